@@ -1,0 +1,18 @@
+/** Issue, PDF, signature and public verification of certificates and participation statements. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "provider",
+            "media",
+            "course",
+            "enrolment",
+            "exam",
+            "grading"
+        })
+package org.pruefstein.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package org.pruefstein.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outline of one edition of a course: what is taught, in order, with hours and rules. Lesson texts are read one by
+ * one.
+ *
+ * @param lang language of the content, BCP 47
+ * @param units planned teaching units of 45 minutes
+ * @param attendanceThresholdPercent share of the units that must be attended for a certificate, 0–100
+ * @param quizPassPercent share of a quiz that completes a module, 0–100
+ */
+public record CourseOutline(
+        String key,
+        int edition,
+        String title,
+        String subtitle,
+        String summary,
+        String audience,
+        String lang,
+        int units,
+        int attendanceThresholdPercent,
+        int quizPassPercent,
+        CertificateTexts certificate,
+        List<Module> modules) {
+    public CourseOutline {
+        modules = List.copyOf(modules);
+    }
+
+    /** Texts of the certificate. */
+    public record CertificateTexts(
+            String title, String subject, String participationTitle, boolean showGrade, String note) {}
+
+    /** A module with its lessons. {@code number} is the topic's number in the curriculum. */
+    public record Module(
+            String key,
+            int number,
+            String title,
+            String summary,
+            int units,
+            List<String> formerKeys,
+            List<Objective> objectives,
+            List<Lesson> lessons) {
+        public Module {
+            formerKeys = List.copyOf(formerKeys);
+            objectives = List.copyOf(objectives);
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    /** A learning objective. */
+    public record Objective(String key, Level level, String text) {}
+
+    /**
+     * A lesson's head.
+     *
+     * @param slug last part of its address
+     * @param minutes reading and task time, in minutes
+     */
+    public record Lesson(
+            String key, String slug, String title, int minutes, List<String> objectiveKeys, List<Task> tasks) {
+        public Lesson {
+            objectiveKeys = List.copyOf(objectiveKeys);
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** Something to do at work, with its minutes. */
+    public record Task(String key, String title, int minutes) {}
+
+    public Optional<Module> module(String moduleKey) {
+        return modules.stream().filter(m -> m.key().equals(moduleKey)).findFirst();
+    }
+
+    /** The text of an objective, or nothing when this edition does not have it. */
+    public @Nullable Objective objective(String objectiveKey) {
+        return modules.stream()
+                .flatMap(m -> m.objectives().stream())
+                .filter(o -> o.key().equals(objectiveKey))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+package org.pruefstein.enrolment;
+
+/** Identifies a run. */
+public record RunId(Long value) {}

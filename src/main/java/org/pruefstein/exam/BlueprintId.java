@@ -1,0 +1,4 @@
+package org.pruefstein.exam;
+
+/** Identifies a version of a blueprint. */
+public record BlueprintId(Long value) {}

@@ -1,0 +1,4 @@
+package org.pruefstein.exam;
+
+/** Identifies a drawn paper. */
+public record PaperId(Long value) {}

@@ -1,0 +1,4 @@
+package org.pruefstein.exam;
+
+/** Identifies a candidate's registration for a session. */
+public record RegistrationId(Long value) {}

@@ -1,0 +1,29 @@
+package org.pruefstein.exam;
+
+import java.util.List;
+import java.util.Optional;
+import org.pruefstein.identity.AccountId;
+
+/** Sessions, seats and papers for the procedures of sitting and grading. Carries no authorisation of its own. */
+public interface Seats {
+    /** The seat of a person who is admitted to a session that is not cancelled. */
+    Optional<Seat> seat(SessionId session, AccountId account);
+
+    /** One seat. */
+    Optional<Seat> seat(RegistrationId registration);
+
+    /** All seats of a session, by candidate number. */
+    List<Seat> seats(SessionId session);
+
+    /** A paper. @throws org.pruefstein.shared.NotFoundException when it does not exist */
+    Paper paper(PaperId id);
+
+    /** Whether this is the session's start code; compares in constant time. */
+    boolean startCodeMatches(SessionId session, String code);
+
+    /** The blueprint version a session was made from. */
+    Blueprint blueprint(SessionId session);
+
+    /** Marks a frozen session's results as released. */
+    void markReleased(SessionId session);
+}

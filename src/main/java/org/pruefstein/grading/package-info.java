@@ -1,0 +1,18 @@
+/** Marking, roll-up to points, grade keys, release of results. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "media",
+            "course",
+            "enrolment",
+            "question",
+            "exam",
+            "sitting"
+        })
+package org.pruefstein.grading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.pruefstein.identity;
+
+/** Identifies an account. */
+public record AccountId(Long value) {}

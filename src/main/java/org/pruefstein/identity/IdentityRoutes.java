@@ -1,0 +1,9 @@
+package org.pruefstein.identity;
+
+/** Addresses of the identity pages. */
+public final class IdentityRoutes {
+    public static final String LOGIN = "/login";
+    public static final String PASSWORD = "/account/password";
+
+    private IdentityRoutes() {}
+}

@@ -1,0 +1,7 @@
+package org.pruefstein.question;
+
+/** The bank a question belongs to; exam questions are never shown in practice. */
+public enum Bank {
+    PRACTICE,
+    EXAM
+}

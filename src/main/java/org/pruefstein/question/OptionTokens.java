@@ -1,0 +1,60 @@
+package org.pruefstein.question;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The options of one question as one paper or attempt shows them: their order, and a random token for each that is all
+ * the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there.
+ */
+public record OptionTokens(List<Token> tokens) {
+    private static final SecureRandom SECRET = new SecureRandom();
+
+    public OptionTokens {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** An option's key and its token. */
+    public record Token(String key, String token) {}
+
+    /**
+     * Draws order and tokens.
+     *
+     * @param order decides the order; seeded where the paper must be reproducible. Tokens are always secret.
+     */
+    public static OptionTokens draw(QuestionBody body, RandomGenerator order) {
+        List<String> keys = new ArrayList<>(
+                body.options().stream().map(QuestionBody.Option::key).toList());
+        if (body.type() != QuestionType.TRUE_FALSE) {
+            Collections.shuffle(keys, java.util.Random.from(order));
+        }
+        return new OptionTokens(keys.stream().map(k -> new Token(k, token())).toList());
+    }
+
+    /** The token of an option. */
+    public Optional<String> tokenOf(String key) {
+        return tokens.stream()
+                .filter(t -> t.key().equals(key))
+                .map(Token::token)
+                .findFirst();
+    }
+
+    /** The option behind a token. */
+    public Optional<String> keyOf(String token) {
+        return tokens.stream()
+                .filter(t -> t.token().equals(token))
+                .map(Token::key)
+                .findFirst();
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[9];
+        SECRET.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,4 @@
+package org.pruefstein.question;
+
+/** Identifies a question over all its versions. */
+public record QuestionId(Long value) {}

@@ -1,0 +1,29 @@
+package org.pruefstein.question;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The published questions, for other modules' procedures: drawing, showing and scoring. Carries no authorisation of its
+ * own; the callers are services that have checked the person and the purpose.
+ */
+public interface QuestionPool {
+    /** The newest published versions of a course's bank in a stable order (question id). */
+    List<PoolItem> published(String courseKey, Bank bank);
+
+    /** Versions by id. @throws org.pruefstein.shared.NotFoundException when one is missing */
+    Map<QuestionVersionId, QuestionVersion> versions(Collection<QuestionVersionId> ids);
+
+    /** One version. @throws org.pruefstein.shared.NotFoundException when it does not exist */
+    default QuestionVersion version(QuestionVersionId id) {
+        QuestionVersion version = versions(List.of(id)).get(id);
+        if (version == null) {
+            throw new org.pruefstein.shared.NotFoundException("question version");
+        }
+        return version;
+    }
+
+    /** The versions among these whose answer key no person has released yet; a session may not be frozen with them. */
+    List<QuestionVersionId> withoutReleasedKey(Collection<QuestionVersionId> ids);
+}

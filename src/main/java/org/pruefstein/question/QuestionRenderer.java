@@ -1,0 +1,28 @@
+package org.pruefstein.question;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders a question to accessible HTML, the same for practice, preview, exam, marking and inspection. The fragment
+ * holds native controls in a {@code fieldset}; {@code question.js} reads and writes them as {@link AnswerWire} JSON.
+ */
+public interface QuestionRenderer {
+    /**
+     * The fragment.
+     *
+     * @param id unique on the page, letters, digits and hyphens
+     * @param legend what stands before the stem for orientation, such as „Aufgabe 3 von 20“
+     * @param mediaBase path before the hash of a picture, ending in {@code /}
+     * @param answer what was answered so far
+     */
+    String render(
+            QuestionBody body,
+            OptionTokens tokens,
+            RenderMode mode,
+            @Nullable Answer answer,
+            String id,
+            String legend,
+            String mediaBase,
+            Locale locale);
+}

@@ -1,0 +1,30 @@
+package org.pruefstein.question;
+
+import java.util.Arrays;
+
+/** The kinds of questions; {@link #code()} is their name in content files and on the wire. */
+public enum QuestionType {
+    SINGLE_CHOICE("single-choice"),
+    MULTIPLE_CHOICE("multiple-choice"),
+    TRUE_FALSE("true-false"),
+    NUMERIC("numeric"),
+    SHORT_TEXT("short-text");
+
+    private final String code;
+
+    QuestionType(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException when no type has this code */
+    public static QuestionType ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(t -> t.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown question type " + code));
+    }
+}

@@ -1,0 +1,4 @@
+package org.pruefstein.question;
+
+/** Identifies one version of a question. */
+public record QuestionVersionId(Long value) {}

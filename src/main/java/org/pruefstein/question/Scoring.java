@@ -1,0 +1,92 @@
+package org.pruefstein.question;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.pruefstein.shared.Fraction;
+
+/**
+ * The score of an answer: a pure function of question body and answer, an exact share from 0 to 1 of the points the
+ * question is worth. No answer scores below 0 and a blank answer is 0.
+ */
+public final class Scoring {
+    private Scoring() {}
+
+    /**
+     * The share of the points.
+     *
+     * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
+     *
+     * @throws InvalidAnswerException when the answer is of another kind than the question
+     */
+    public static Fraction score(QuestionBody body, Answer answer) {
+        if (answer.blank()) {
+            return Fraction.ZERO;
+        }
+        return switch (body) {
+            case QuestionBody.SingleChoice q -> single(q, choice(answer));
+            case QuestionBody.TrueFalse q -> single(q, choice(answer));
+            case QuestionBody.MultipleChoice q -> multiple(q, choice(answer));
+            case QuestionBody.Numeric q -> numeric(q, text(answer));
+            case QuestionBody.ShortText q -> shortText(q, text(answer));
+        };
+    }
+
+    private static Fraction single(QuestionBody body, List<String> keys) {
+        return full(keys.size() == 1
+                && body.option(keys.getFirst())
+                        .filter(QuestionBody.Option::correct)
+                        .isPresent());
+    }
+
+    private static Fraction multiple(QuestionBody.MultipleChoice body, List<String> keys) {
+        long right =
+                body.options().stream().filter(QuestionBody.Option::correct).count();
+        long hits = keys.stream()
+                .filter(k -> body.option(k).filter(QuestionBody.Option::correct).isPresent())
+                .count();
+        long misses = keys.size() - hits;
+        return body.allOrNothing()
+                ? full(hits == right && misses == 0)
+                : Fraction.of(hits - misses, right).atLeastZero();
+    }
+
+    private static Fraction numeric(QuestionBody.Numeric body, String text) {
+        BigDecimal expected = new BigDecimal(body.answer());
+        BigDecimal tolerance = new BigDecimal(body.tolerance());
+        return full(DecimalText.parse(text)
+                .filter(given -> given.subtract(expected).abs().compareTo(tolerance) <= 0)
+                .isPresent());
+    }
+
+    private static Fraction shortText(QuestionBody.ShortText body, String text) {
+        String given = normalise(text, body.caseSensitive());
+        return full(body.answers().stream()
+                .anyMatch(a -> normalise(a, body.caseSensitive()).equals(given)));
+    }
+
+    /** Unicode NFKC (so that a non-breaking space is a space), white space collapsed, case folded unless it matters. */
+    static String normalise(String text, boolean caseSensitive) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
+        return caseSensitive ? plain : plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static Fraction full(boolean right) {
+        return right ? Fraction.ONE : Fraction.ZERO;
+    }
+
+    private static List<String> choice(Answer answer) {
+        if (answer instanceof Answer.Choice choice) {
+            return choice.keys();
+        }
+        throw new InvalidAnswerException("wrong-kind");
+    }
+
+    private static String text(Answer answer) {
+        if (answer instanceof Answer.Text text) {
+            return text.text();
+        }
+        throw new InvalidAnswerException("wrong-kind");
+    }
+}

@@ -1,0 +1,5 @@
+/** The one renderer of questions to accessible HTML. */
+@NullMarked
+package org.pruefstein.question.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.pruefstein.sitting;
+
+/** Identifies one candidate's sitting. */
+public record AttemptId(Long value) {}
