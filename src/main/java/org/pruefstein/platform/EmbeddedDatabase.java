@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -54,7 +52,7 @@ final class EmbeddedDatabase {
             facts.setProperty("owner", String.valueOf(ProcessHandle.current().pid()));
             DB server = run(folder, cacheDir, Integer.parseInt(facts.getProperty("port")));
             facts.setProperty("process", serverProcess(folder));
-            createAccount(facts);
+            createAccount(server, facts);
             write(memo, facts);
             return new EmbeddedDatabase(server, memo, facts);
         } catch (IOException e) {
@@ -63,7 +61,8 @@ final class EmbeddedDatabase {
     }
 
     String url() {
-        return url(facts, SCHEMA);
+        return "jdbc:mysql://127.0.0.1:" + facts.getProperty("port") + "/" + SCHEMA
+                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useSSL=false&allowPublicKeyRetrieval=true";
     }
 
     String user() {
@@ -86,9 +85,7 @@ final class EmbeddedDatabase {
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
             config.setPort(port);
             config.setDataDir(folder.toFile());
-            config.setBaseDir(cacheDir.toAbsolutePath()
-                    .resolve("mariadb-" + config.getDatabaseVersion())
-                    .toFile());
+            config.setBaseDir(cacheDir.toAbsolutePath().resolve("mariadb").toFile());
             config.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
             config.setSecurityDisabled(false);
             config.addArg("--bind-address=127.0.0.1");
@@ -111,33 +108,24 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static void createAccount(Properties facts) {
-        String password = facts.getProperty("password");
+    private static void createAccount(DB server, Properties facts) {
         if (Boolean.parseBoolean(facts.getProperty("ready"))) {
             return;
         }
-        try (var connection = DriverManager.getConnection(url(facts, ""), "root", "");
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4");
-            statement.execute("CREATE USER IF NOT EXISTS '" + SCHEMA + "'@'%' IDENTIFIED BY '" + password + "'");
-            statement.execute("ALTER USER '" + SCHEMA + "'@'%' IDENTIFIED BY '" + password + "'");
-            statement.execute("GRANT ALL ON " + SCHEMA + ".* TO '" + SCHEMA + "'@'%'");
-            for (String host : new String[] {"localhost", "127.0.0.1", "::1"}) {
-                statement.execute("ALTER USER IF EXISTS 'root'@'" + host + "' IDENTIFIED BY '"
-                        + HexFormat.of().formatHex(randomBytes()) + "'");
-            }
-            statement.execute("DELETE FROM mysql.global_priv WHERE User = ''");
-            statement.execute("FLUSH PRIVILEGES");
-        } catch (SQLException e) {
+        StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4;");
+        for (String host : new String[] {"localhost", "127.0.0.1"}) {
+            String account = "'" + SCHEMA + "'@'" + host + "'";
+            sql.append("CREATE USER IF NOT EXISTS " + account + ";ALTER USER " + account + " IDENTIFIED BY '"
+                    + facts.getProperty("password") + "';GRANT ALL ON " + SCHEMA + ".* TO " + account + ";");
+        }
+        try {
+            // over the socket, where the operating system's user is the database's administrator
+            server.run(sql.toString(), System.getProperty("user.name"), "");
+        } catch (ManagedProcessException e) {
             throw new IllegalStateException(
                     "The embedded database in the data folder does not accept its account; move the folder away.", e);
         }
         facts.setProperty("ready", "true");
-    }
-
-    private static String url(Properties facts, String schema) {
-        return "jdbc:mysql://127.0.0.1:" + facts.getProperty("port") + "/" + schema
-                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useSSL=false&allowPublicKeyRetrieval=true";
     }
 
     private static void endOrphan(Properties facts, Path folder) {

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("pruefstein")
 public record PruefsteinSettings(
         @DefaultValue(".data") Path dataDir,
-        @DefaultValue("${user.home}/.cache/pruefstein") Path cacheDir,
+        Path cacheDir,
         @Nullable Boolean demo,
         @Nullable String baseUrl,
         @Nullable Path signingKeyFile,
