@@ -66,6 +66,7 @@ class SecurityConfiguration {
                         "/assets/**",
                         "/styles.css",
                         "/question.js",
+                        "/question.css",
                         "/favicon.svg",
                         "/actuator/health/**")
                 .permitAll()

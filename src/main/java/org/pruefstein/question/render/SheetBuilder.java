@@ -1,0 +1,93 @@
+package org.pruefstein.question.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.Answer;
+import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.RenderMode;
+import org.pruefstein.shared.Translations;
+
+/** Takes from a question what a mode may show. */
+final class SheetBuilder {
+    private SheetBuilder() {}
+
+    static QuestionSheet sheet(
+            QuestionBody body,
+            OptionTokens tokens,
+            RenderMode mode,
+            @Nullable Answer answer,
+            String id,
+            String legend,
+            String mediaBase,
+            Locale locale) {
+        QuestionMarkdown markdown = new QuestionMarkdown(mediaBase);
+        boolean solved = mode == RenderMode.SOLUTION;
+        Set<String> chosen = answer instanceof Answer.Choice choice ? Set.copyOf(choice.keys()) : Set.of();
+        List<QuestionSheet.Choice> choices = tokens.tokens().stream()
+                .flatMap(token -> body.option(token.key()).stream()
+                        .map(option -> new QuestionSheet.Choice(
+                                token.token(),
+                                label(body, option, markdown, locale),
+                                chosen.contains(option.key()),
+                                solved ? verdict(option, chosen.contains(option.key()), markdown) : null)))
+                .toList();
+        return new QuestionSheet(
+                id,
+                body.type().code(),
+                mode.name().toLowerCase(Locale.ROOT),
+                control(body.type()),
+                legend,
+                markdown.block(body.stem()),
+                choices,
+                answer instanceof Answer.Text text ? text.text() : "",
+                body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
+                solved ? solution(body, markdown, locale) : null);
+    }
+
+    private static String control(QuestionType type) {
+        return switch (type) {
+            case SINGLE_CHOICE, TRUE_FALSE -> "radio";
+            case MULTIPLE_CHOICE -> "checkbox";
+            case NUMERIC -> "decimal";
+            case SHORT_TEXT -> "text";
+        };
+    }
+
+    private static String label(
+            QuestionBody body, QuestionBody.Option option, QuestionMarkdown markdown, Locale locale) {
+        return body instanceof QuestionBody.TrueFalse
+                ? Translations.text(
+                        "true".equals(option.key()) ? "question.statement-holds" : "question.statement-fails", locale)
+                : markdown.inline(option.text());
+    }
+
+    private static QuestionSheet.Verdict verdict(
+            QuestionBody.Option option, boolean chosen, QuestionMarkdown markdown) {
+        String outcome = option.correct() ? (chosen ? "hit" : "right") : (chosen ? "wrong" : "none");
+        return new QuestionSheet.Verdict(outcome, markdown.block(option.reason()));
+    }
+
+    private static QuestionSheet.Solution solution(QuestionBody body, QuestionMarkdown markdown, Locale locale) {
+        String explanation = body.explanation();
+        return new QuestionSheet.Solution(
+                switch (body) {
+                    case QuestionBody.Numeric numeric -> List.of(decimal(numeric.answer(), locale));
+                    case QuestionBody.ShortText text -> text.answers();
+                    case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.TrueFalse _ ->
+                        List.of();
+                },
+                body instanceof QuestionBody.Numeric numeric
+                                && numeric.tolerance().matches(".*[1-9].*")
+                        ? decimal(numeric.tolerance(), locale)
+                        : null,
+                explanation == null || explanation.isBlank() ? null : markdown.block(explanation));
+    }
+
+    private static String decimal(String canonical, Locale locale) {
+        return "en".equals(locale.getLanguage()) ? canonical : canonical.replace('.', ',');
+    }
+}

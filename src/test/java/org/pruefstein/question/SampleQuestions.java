@@ -1,0 +1,100 @@
+package org.pruefstein.question;
+
+import java.util.List;
+import java.util.Map;
+
+/** One question of each type with words that occur nowhere else, so that a leak of any of them is found. */
+public final class SampleQuestions {
+    private SampleQuestions() {}
+
+    /** The samples; {@code right} says which option (by index) or which variant of the solution is right. */
+    public static List<QuestionBody> variants(QuestionType type) {
+        return switch (type) {
+            case SINGLE_CHOICE -> List.of(single(0), single(1), single(2));
+            case MULTIPLE_CHOICE -> List.of(multiple(0, 1), multiple(1, 2), multiple(0, 3), multiple(0, 1, 2, 3));
+            case TRUE_FALSE -> List.of(statement(true), statement(false));
+            case NUMERIC -> List.of(number("2718.25", "0.125"), number("-314159", "77.5"));
+            case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
+        };
+    }
+
+    public static QuestionBody of(QuestionType type) {
+        return variants(type).getFirst();
+    }
+
+    /** A right answer to {@link #of}, by option keys or text. */
+    public static Answer rightAnswer(QuestionType type) {
+        return Map.<QuestionType, Answer>of(
+                        QuestionType.SINGLE_CHOICE, new Answer.Choice(List.of("kqz0")),
+                        QuestionType.MULTIPLE_CHOICE, new Answer.Choice(List.of("kqz0", "kqz1")),
+                        QuestionType.TRUE_FALSE, new Answer.Choice(List.of("true")),
+                        QuestionType.NUMERIC, new Answer.Text("2718,25"),
+                        QuestionType.SHORT_TEXT, new Answer.Text("Quorxel"))
+                .get(type);
+    }
+
+    /** Everything of {@link #variants} that may not be sent before the solution may be seen. */
+    public static List<String> secrets() {
+        return List.of(
+                "kqz",
+                "Grundangabe",
+                "Erklaerwort",
+                "2718",
+                "0.125",
+                "0,125",
+                "314159",
+                "77.5",
+                "77,5",
+                "Quorxel",
+                "Brimplat",
+                "Zwackelstein",
+                "correct",
+                "allOrNothing",
+                "caseSensitive",
+                "tolerance");
+    }
+
+    private static QuestionBody single(int right) {
+        return new QuestionBody.SingleChoice(
+                "Welche Kennzahl misst die **Reichweite** eines Beitrags?", options(3, right), "Erklaerwort eins.");
+    }
+
+    private static QuestionBody multiple(Integer... right) {
+        return new QuestionBody.MultipleChoice(
+                "Welche Angaben gehören ins Impressum?\n\n- eines Vereins\n- einer Firma",
+                options(4, right),
+                right.length > 2,
+                "Erklaerwort zwei.");
+    }
+
+    private static QuestionBody statement(boolean answer) {
+        return new QuestionBody.TrueFalse(
+                "Ein Alt-Text beschreibt das Bild.",
+                answer,
+                "Grundangabe ja.",
+                "Grundangabe nein.",
+                "Erklaerwort drei.");
+    }
+
+    private static QuestionBody number(String answer, String tolerance) {
+        return new QuestionBody.Numeric(
+                "Wie hoch sind die Kosten? Geben Sie zwei Nachkommastellen an.",
+                answer,
+                tolerance,
+                "€",
+                "Erklaerwort vier.");
+    }
+
+    private static QuestionBody text(boolean caseSensitive, String... answers) {
+        return new QuestionBody.ShortText(
+                "Wie heißt das Werkzeug?", List.of(answers), caseSensitive, "Erklaerwort fünf.");
+    }
+
+    private static List<QuestionBody.Option> options(int count, Integer... right) {
+        List<String> texts = List.of("Die *erste* Antwort", "Die zweite Antwort", "Die dritte `Antwort`", "Die vierte");
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(i -> new QuestionBody.Option(
+                        "kqz" + i, texts.get(i), List.of(right).contains(i), "Grundangabe " + i + "."))
+                .toList();
+    }
+}

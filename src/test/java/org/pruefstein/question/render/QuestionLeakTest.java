@@ -1,0 +1,77 @@
+package org.pruefstein.question.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.question.Answer;
+import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.RenderMode;
+import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.shared.Translations;
+
+class QuestionLeakTest {
+    private final ThymeleafQuestionRenderer renderer = new ThymeleafQuestionRenderer();
+
+    @ParameterizedTest
+    @EnumSource
+    void before_the_solution_no_byte_tells_right_from_wrong(QuestionType type) {
+        for (QuestionBody body : SampleQuestions.variants(type)) {
+            OptionTokens tokens = OptionTokens.draw(body, new Random(7));
+            for (String html : unsolved(body, tokens, new Answer.Choice(List.of()))) {
+                SampleQuestions.secrets().forEach(secret -> assertThat(html).doesNotContainIgnoringCase(secret));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void before_the_solution_the_bytes_are_the_same_whatever_is_right(QuestionType type) {
+        List<QuestionBody> variants = SampleQuestions.variants(type);
+        OptionTokens tokens = OptionTokens.draw(variants.getFirst(), new Random(7));
+        Answer answer = type == QuestionType.NUMERIC || type == QuestionType.SHORT_TEXT
+                ? new Answer.Text("1234")
+                : new Answer.Choice(List.of(tokens.tokens().getFirst().key()));
+        List<String> first = unsolved(variants.getFirst(), tokens, answer);
+        for (QuestionBody other : variants) {
+            assertThat(unsolved(other, tokens, answer)).isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_solution_tells_everything(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        String html = renderer.render(
+                body,
+                OptionTokens.draw(body, new Random(7)),
+                RenderMode.SOLUTION,
+                SampleQuestions.rightAnswer(type),
+                "q",
+                "1",
+                "/media/",
+                Locale.GERMAN);
+        assertThat(html).contains("Erklaerwort");
+        body.options().forEach(o -> assertThat(html).contains(o.reason()));
+        assertThat(html)
+                .contains(Translations.text(
+                        body.options().isEmpty() ? "question.verdict-right" : "question.verdict-hit", Locale.GERMAN));
+    }
+
+    private List<String> unsolved(QuestionBody body, OptionTokens tokens, Answer answer) {
+        List<String> all = new ArrayList<>();
+        for (RenderMode mode : List.of(RenderMode.ANSWER, RenderMode.LOCKED)) {
+            for (Locale locale : Translations.LOCALES) {
+                all.add(renderer.render(body, tokens, mode, answer, "q", "1 / 2", "/media/", locale));
+                all.add(renderer.render(body, tokens, mode, null, "q", "1 / 2", "/media/", locale));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,153 @@
+package org.pruefstein.question.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.pruefstein.question.Answer;
+import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.RenderMode;
+import org.pruefstein.question.SampleQuestions;
+
+class ThymeleafQuestionRendererTest {
+    private static final String HASH = "0123456789abcdef".repeat(4);
+    private final ThymeleafQuestionRenderer renderer = new ThymeleafQuestionRenderer();
+
+    @Test
+    void options_stand_in_the_order_of_the_tokens_and_are_known_by_them_only() {
+        QuestionBody body = SampleQuestions.of(QuestionType.SINGLE_CHOICE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html = render(body, tokens, RenderMode.ANSWER, new Answer.Choice(List.of("kqz1")), Locale.GERMAN);
+        assertThat(html.select("fieldset > legend").text()).isEqualTo("Aufgabe 3 von 20");
+        assertThat(html.select("input[type=radio]").eachAttr("value"))
+                .isEqualTo(
+                        tokens.tokens().stream().map(OptionTokens.Token::token).toList());
+        assertThat(html.select("input[checked]").eachAttr("value"))
+                .containsExactly(tokens.tokenOf("kqz1").orElseThrow());
+    }
+
+    @Test
+    void a_statement_is_judged_in_the_language_of_the_page() {
+        QuestionBody body = SampleQuestions.of(QuestionType.TRUE_FALSE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        assertThat(render(body, tokens, RenderMode.ANSWER, null, Locale.GERMAN)
+                        .select(".ps-option-text")
+                        .eachText())
+                .containsExactly("Richtig", "Falsch");
+        assertThat(render(body, tokens, RenderMode.ANSWER, null, Locale.ENGLISH)
+                        .select(".ps-option-text")
+                        .eachText())
+                .containsExactly("True", "False");
+    }
+
+    @Test
+    void every_text_of_the_frame_is_translated() {
+        for (QuestionType type : QuestionType.values()) {
+            QuestionBody body = SampleQuestions.of(type);
+            OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+            for (RenderMode mode : RenderMode.values()) {
+                assertThat(render(body, tokens, mode, SampleQuestions.rightAnswer(type), Locale.ENGLISH)
+                                .html())
+                        .doesNotContain("!question.", "??question.");
+            }
+        }
+    }
+
+    @Test
+    void a_locked_question_cannot_be_changed() {
+        for (QuestionType type : QuestionType.values()) {
+            QuestionBody body = SampleQuestions.of(type);
+            Document html = render(
+                    body,
+                    OptionTokens.draw(body, new Random(3)),
+                    RenderMode.LOCKED,
+                    SampleQuestions.rightAnswer(type),
+                    Locale.GERMAN);
+            assertThat(html.select("fieldset[disabled]")).hasSize(1);
+            assertThat(html.select("[data-outcome], .ps-verdict, .ps-solution")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_solution_tells_own_choice_and_right_ones_in_words() {
+        QuestionBody body = SampleQuestions.of(QuestionType.MULTIPLE_CHOICE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html =
+                render(body, tokens, RenderMode.SOLUTION, new Answer.Choice(List.of("kqz0", "kqz3")), Locale.GERMAN);
+        assertThat(html.select("[data-outcome=hit] .ps-verdict").text()).isEqualTo("Ihre Antwort: richtig");
+        assertThat(html.select("[data-outcome=wrong] .ps-verdict").text()).isEqualTo("Ihre Antwort: nicht richtig");
+        assertThat(html.select("[data-outcome=right] .ps-verdict").text()).isEqualTo("Richtige Antwort");
+        assertThat(html.select(".ps-reason")).hasSize(4);
+    }
+
+    @Test
+    void numbers_of_the_solution_carry_the_decimal_mark_of_the_language() {
+        QuestionBody body = SampleQuestions.of(QuestionType.NUMERIC);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        assertThat(render(body, tokens, RenderMode.SOLUTION, null, Locale.GERMAN)
+                        .select(".ps-solution")
+                        .text())
+                .contains("2718,25 €", "± 0,125");
+        assertThat(render(body, tokens, RenderMode.SOLUTION, null, Locale.ENGLISH)
+                        .select(".ps-solution")
+                        .text())
+                .contains("2718.25 €", "± 0.125");
+    }
+
+    @Test
+    void script_and_template_expressions_in_any_text_stay_text() {
+        String attack = "<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) "
+                + "__${T(java.lang.Runtime)}__ [[${7*7}]] \"' onfocus=alert(1)";
+        QuestionBody choice = new QuestionBody.SingleChoice(
+                attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
+        QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
+        QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
+        for (QuestionBody body : List.of(choice, number, text)) {
+            for (RenderMode mode : RenderMode.values()) {
+                OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+                Document html = Jsoup.parse(renderer.render(
+                        body, tokens, mode, new Answer.Text(attack), "q", attack, "/media/", Locale.GERMAN));
+                assertThat(html.select("script, img, [onerror], [onfocus]")).isEmpty();
+                assertThat(html.select("a[href^=javascript]")).isEmpty();
+                assertThat(html.text()).contains("[[${7*7}]]").doesNotContain("49");
+            }
+        }
+    }
+
+    @Test
+    void pictures_come_from_the_media_store_only() {
+        QuestionBody body = new QuestionBody.ShortText(
+                "![Ein Balken](media:" + HASH + ") ![Fremd](https://example.org/x.png)", List.of("x"), false, null);
+        Document html = render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
+        assertThat(html.select("img[src]").eachAttr("src"))
+                .contains("/media/" + HASH)
+                .noneMatch(s -> s.contains("example"));
+        assertThat(html.select("img").first().attr("alt")).isEqualTo("Ein Balken");
+    }
+
+    @Test
+    void an_id_that_is_none_is_refused() {
+        QuestionBody body = SampleQuestions.of(QuestionType.SHORT_TEXT);
+        assertThatThrownBy(() -> renderer.render(
+                        body,
+                        OptionTokens.draw(body, new Random(3)),
+                        RenderMode.ANSWER,
+                        null,
+                        "q\" x",
+                        "",
+                        "",
+                        Locale.GERMAN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Document render(QuestionBody body, OptionTokens tokens, RenderMode mode, Answer answer, Locale locale) {
+        return Jsoup.parse(renderer.render(body, tokens, mode, answer, "q3", "Aufgabe 3 von 20", "/media/", locale));
+    }
+}
