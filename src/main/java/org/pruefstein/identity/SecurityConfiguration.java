@@ -50,6 +50,29 @@ class SecurityConfiguration {
         return services;
     }
 
+    /** The plain pages of sign-in, with the form's token required and nothing inline. */
+    @Bean
+    @Order(1000)
+    SecurityFilterChain signInChain(
+            HttpSecurity http,
+            ThrottledAuthenticationProvider provider,
+            PersistentTokenBasedRememberMeServices rememberMe,
+            JdbcClient jdbc,
+            CurrentAccount current)
+            throws Exception {
+        http.securityMatcher(IdentityRoutes.LOGIN, "/account/**");
+        http.authenticationProvider(provider);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(IdentityRoutes.LOGIN)
+                .permitAll()
+                .anyRequest()
+                .authenticated());
+        http.formLogin(form -> form.loginPage(IdentityRoutes.LOGIN).defaultSuccessUrl("/", false));
+        http.rememberMe(r -> r.rememberMeServices(rememberMe).key(rememberMe.getKey()));
+        http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);
+        http.headers(headers -> headers(headers, SecurityHeaders.STRICT_CSP));
+        return http.build();
+    }
+
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain flowChain(
@@ -69,9 +92,7 @@ class SecurityConfiguration {
                         "/question.css",
                         "/favicon.svg",
                         "/actuator/health/**")
-                .permitAll()
-                .requestMatchers(IdentityRoutes.PASSWORD)
-                .authenticated());
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), flow -> flow.loginView(IdentityRoutes.LOGIN));
         http.rememberMe(r -> r.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
@@ -21,6 +22,12 @@ class SignInIT {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    Accounts service;
+
+    @Autowired
+    People people;
 
     @Test
     void right_password_signs_in_with_a_new_session() throws Exception {
@@ -62,6 +69,65 @@ class SignInIT {
             assertThat(headers.firstValue("Content-Security-Policy")).as(path).isPresent();
             assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
             assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
+        }
+    }
+
+    @Test
+    void a_one_time_password_leads_to_nothing_but_its_change() throws Exception {
+        accounts.signIn(accounts.create(Role.OFFICE));
+        String username = "new-" + java.util.UUID.randomUUID() + "@example.org";
+        var created = service.create(new NewAccount(username, "Kim", "Muster", null, null));
+        accounts.signOut();
+        WebSession web = new WebSession(port);
+        web.signIn(username, created.oneTimePassword());
+        assertThat(web.get("/").headers().firstValue("Location").orElseThrow()).endsWith("/account/password");
+        var fields = Map.of(
+                "oldPassword",
+                created.oneTimePassword(),
+                "newPassword",
+                "my own password",
+                "repeated",
+                "my own password");
+        var changed = web.postForm("/account/password", "/account/password", fields);
+        assertThat(changed.headers().firstValue("Location").orElseThrow()).contains("/login?changed");
+        assertThat(new WebSession(port)
+                        .signIn(username, created.oneTimePassword())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .contains("error");
+        assertThat(new WebSession(port)
+                        .signIn(username, "my own password")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .doesNotContain("error");
+    }
+
+    @Test
+    void a_session_ends_when_its_account_is_disabled() throws Exception {
+        var learner = accounts.create(Role.LEARNER);
+        WebSession web = new WebSession(port);
+        web.signIn(learner.username(), TestAccounts.PASSWORD);
+        assertThat(web.get("/account/password").statusCode()).isEqualTo(200);
+        accounts.signIn(accounts.create(Role.OFFICE));
+        people.setDisabled(learner.id(), true);
+        accounts.signOut();
+        assertThat(web.get("/account/password").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_sign_in_without_the_token_of_the_form_is_refused() throws Exception {
+        var learner = accounts.create(Role.LEARNER);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var reply = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "username=" + learner.username() + "&password=a+long+test+password"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(reply.statusCode()).isEqualTo(403);
         }
     }
 
