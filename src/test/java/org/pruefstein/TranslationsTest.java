@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern USED = Pattern.compile(
-            "(?:getTranslation|translate|Translations\\.text|DomainException)\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"");
+            "(?:getTranslation|translate|Translations\\.text|DomainException)\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z]+\\.[a-z0-9.-]+)[}(]");
 
     @Test

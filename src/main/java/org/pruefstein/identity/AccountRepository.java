@@ -116,6 +116,13 @@ class AccountRepository {
                 .update();
     }
 
+    void setLocale(AccountId id, Locale locale) {
+        jdbc.sql("UPDATE account SET locale = :locale WHERE id = :id")
+                .param("locale", locale.getLanguage())
+                .param("id", id.value())
+                .update();
+    }
+
     private String stamp() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);

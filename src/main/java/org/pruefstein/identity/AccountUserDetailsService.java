@@ -2,6 +2,7 @@ package org.pruefstein.identity;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,7 +23,7 @@ class AccountUserDetailsService implements UserDetailsService {
     @Override
     public SignedInAccount loadUserByUsername(String username) {
         AccountRow row = jdbc.sql("""
-                        SELECT a.id, a.username, a.password_hash, a.disabled, a.must_change_password, a.security_stamp,
+                        SELECT a.id, a.username, a.password_hash, a.disabled, a.must_change_password, a.security_stamp, a.locale,
                                CONCAT(p.given_name, ' ', p.family_name) AS display_name
                         FROM account a JOIN person p ON p.account_id = a.id WHERE a.username = :username""")
                 .param("username", username.strip().toLowerCase(Locale.ROOT))
@@ -40,6 +41,7 @@ class AccountUserDetailsService implements UserDetailsService {
                 !row.disabled(),
                 row.mustChangePassword(),
                 row.securityStamp(),
+                row.locale(),
                 authorities);
     }
 
@@ -50,5 +52,6 @@ class AccountUserDetailsService implements UserDetailsService {
             boolean disabled,
             boolean mustChangePassword,
             String securityStamp,
+            @Nullable String locale,
             String displayName) {}
 }

@@ -1,5 +1,6 @@
 package org.pruefstein.identity;
 
+import java.util.Locale;
 import java.util.Map;
 import org.pruefstein.shared.Audited;
 import org.pruefstein.shared.DomainException;
@@ -86,6 +87,12 @@ public class Accounts {
         }
         repository.setPassword(id, newPassword, false);
         events.publishEvent(Audited.of("identity.password-changed", "account:" + id.value()));
+    }
+
+    /** Keeps the language of one's pages with the account. */
+    @PreAuthorize("isAuthenticated()")
+    public void changeLocale(Locale locale) {
+        repository.setLocale(current.id(), locale);
     }
 
     /** A new one-time password for somebody who lost theirs. */

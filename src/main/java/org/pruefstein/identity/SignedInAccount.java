@@ -1,6 +1,9 @@
 package org.pruefstein.identity;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -10,6 +13,7 @@ public class SignedInAccount extends User {
     private final String displayName;
     private final boolean mustChangePassword;
     private final String securityStamp;
+    private final @Nullable String locale;
 
     SignedInAccount(
             Long id,
@@ -19,12 +23,14 @@ public class SignedInAccount extends User {
             boolean enabled,
             boolean mustChangePassword,
             String securityStamp,
+            @Nullable String locale,
             Collection<? extends GrantedAuthority> authorities) {
         super(username, passwordHash, enabled, true, true, true, authorities);
         this.id = id;
         this.displayName = displayName;
         this.mustChangePassword = mustChangePassword;
         this.securityStamp = securityStamp;
+        this.locale = locale;
     }
 
     public AccountId id() {
@@ -39,6 +45,11 @@ public class SignedInAccount extends User {
     /** Whether the one-time password is still in use. */
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** The language kept with the account, as it was at sign-in. */
+    public Optional<Locale> locale() {
+        return Optional.ofNullable(locale).map(Locale::forLanguageTag);
     }
 
     /** Changes with the password; a session with an older stamp has ended. */

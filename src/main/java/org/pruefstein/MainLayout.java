@@ -1,0 +1,78 @@
+package org.pruefstein;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.identity.CurrentAccount;
+
+/** The shell of all Flow pages: product name, navigation by area, language, account; and the page itself. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+    private static final String CONTENT_ID = "content";
+
+    private final Main main = new Main();
+
+    MainLayout(CurrentAccount current, LanguageSwitch languageSwitch, AccountMenu accountMenu) {
+        main.setId(CONTENT_ID);
+        main.addClassName("page");
+        main.getElement().setAttribute("tabindex", "-1");
+        Div bar = new Div(skipLink(), brand());
+        bar.addClassName("shell-bar");
+        List<SideNav> areas = current.find().isPresent() ? Navigation.areas(getLocale()) : List.of();
+        if (!areas.isEmpty()) {
+            DrawerToggle toggle = new DrawerToggle();
+            toggle.setAriaLabel(getTranslation("app.menu"));
+            bar.addComponentAsFirst(toggle);
+            Nav nav = new Nav();
+            nav.setAriaLabel(getTranslation("app.navigation"));
+            nav.addClassName("shell-nav");
+            areas.forEach(nav::add);
+            addToDrawer(nav);
+        }
+        bar.add(languageSwitch.button());
+        bar.add(accountMenu.component());
+        addToNavbar(bar);
+        setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content != null) {
+            main.add((Component) content);
+        }
+        super.showRouterLayoutContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+
+    private Anchor skipLink() {
+        Anchor link = new Anchor("#" + CONTENT_ID, getTranslation("app.skip"));
+        link.addClassName("skip-link");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Anchor brand() {
+        Image mark = new Image("favicon.svg", "");
+        Anchor brand = new Anchor("/", mark, new Span(getTranslation("app.name")));
+        brand.addClassName("brand");
+        return brand;
+    }
+}

@@ -1,0 +1,36 @@
+package org.pruefstein.shared.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+
+/** A grid whose rows are known by an id, so that a refreshed row stays selected, and that loads only what is seen. */
+public class LazyGrid<T> extends Grid<T> {
+    private final SerializableFunction<T, Object> id;
+
+    /** @param id a row's identity, such as {@code Row::id} */
+    public LazyGrid(SerializableFunction<T, Object> id) {
+        this.id = id;
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setColumnReorderingAllowed(false);
+    }
+
+    /** Rows from an offset, at most as many as the limit, in a stable order. */
+    @FunctionalInterface
+    public interface Page<T> extends java.io.Serializable {
+        List<T> load(int offset, int limit);
+    }
+
+    /** Loads page by page without counting. */
+    public void loadFrom(Page<T> page) {
+        setItems(query -> page.load(query.getOffset(), query.getLimit()).stream());
+        getLazyDataView().setIdentifierProvider(id::apply);
+    }
+
+    /** Shows a list that is small enough to be held, at most some hundred rows; the grid is as high as they are. */
+    public void show(List<T> rows) {
+        setItems(rows).setIdentifierProvider(id::apply);
+        setAllRowsVisible(rows.size() <= 50);
+    }
+}
