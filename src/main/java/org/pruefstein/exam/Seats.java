@@ -24,6 +24,13 @@ public interface Seats {
     /** The blueprint version a session was made from. */
     Blueprint blueprint(SessionId session);
 
-    /** Marks a frozen session's results as released. */
+    /** Whether the papers were drawn from questions that are published with their keys: a rehearsal or a demo. */
+    boolean specimen(SessionId session);
+
+    /**
+     * Marks a frozen session's results as released; a second time nothing happens.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when it is not frozen
+     */
     void markReleased(SessionId session);
 }

@@ -1,0 +1,47 @@
+package org.pruefstein.exam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.pruefstein.question.PoolItem;
+import org.pruefstein.question.QuestionType;
+
+/** A cell of the matrix with the questions that may fill it, by type and in a stable order. */
+record DrawCell(Blueprint.Cell cell, Map<QuestionType, List<PoolItem>> byType) {
+    static DrawCell of(Blueprint.Cell cell, List<PoolItem> pool) {
+        Map<QuestionType, List<PoolItem>> byType = new EnumMap<>(QuestionType.class);
+        pool.stream()
+                .filter(i -> i.moduleKey().equals(cell.module()) && i.level() == cell.level())
+                .sorted(Comparator.comparing(i -> i.questionId().value()))
+                .forEach(i ->
+                        byType.computeIfAbsent(i.type(), t -> new ArrayList<>()).add(i));
+        return new DrawCell(cell, byType);
+    }
+
+    /** How many questions of these types there are. */
+    int available(List<QuestionType> types) {
+        return items(types).size();
+    }
+
+    int available() {
+        return byType.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** So many questions of these types, each choice equally likely. */
+    List<DrawnItem> choose(List<QuestionType> types, int count, RandomGenerator random) {
+        List<PoolItem> items = items(types);
+        Shuffle.shuffle(items, random);
+        return items.subList(0, count).stream()
+                .map(i -> new DrawnItem(i, cell.points()))
+                .toList();
+    }
+
+    private List<PoolItem> items(List<QuestionType> types) {
+        List<PoolItem> items = new ArrayList<>();
+        types.forEach(t -> items.addAll(byType.getOrDefault(t, List.of())));
+        return items;
+    }
+}
