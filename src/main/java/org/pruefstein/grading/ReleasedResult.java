@@ -1,6 +1,7 @@
 package org.pruefstein.grading;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.enrolment.EnrolmentId;
 import org.pruefstein.exam.Blueprint;
@@ -17,6 +18,7 @@ import org.pruefstein.sitting.AttemptId;
  * @param gradeWord such as „gut“
  * @param decimalGrade such as {@code 2,1}
  * @param bank the bank the paper was drawn from
+ * @param examDate day on which the exam was begun, at the place of the session
  */
 public record ReleasedResult(
         AttemptId attemptId,
@@ -26,6 +28,7 @@ public record ReleasedResult(
         String courseKey,
         Blueprint.Kind kind,
         Bank bank,
+        LocalDate examDate,
         Fraction points,
         int roundedPoints,
         int grade,
