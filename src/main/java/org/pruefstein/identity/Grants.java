@@ -1,5 +1,6 @@
 package org.pruefstein.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +30,22 @@ public class Grants {
      * @param courseColumn the column with the course key, such as {@code s.course_key}; from code only
      */
     public static String exists(String courseColumn) {
+        return exists(courseColumn, "= :role");
+    }
+
+    /**
+     * An SQL condition that the person holds at least one of these roles for the row's course: binds {@code :actor}.
+     *
+     * @param courseColumn the column with the course key; from code only
+     */
+    public static String existsAny(String courseColumn, Role... roles) {
+        String names = Arrays.stream(roles).map(r -> "'" + r.name() + "'").collect(Collectors.joining(", "));
+        return exists(courseColumn, "IN (" + names + ")");
+    }
+
+    private static String exists(String courseColumn, String roles) {
         return "EXISTS (SELECT 1 FROM role_grant g JOIN account ga ON ga.id = g.account_id AND ga.disabled = FALSE"
-                + " WHERE g.account_id = :actor AND g.role = :role AND " + VALID + " AND g.course_key IN ('*', "
+                + " WHERE g.account_id = :actor AND g.role " + roles + " AND " + VALID + " AND g.course_key IN ('*', "
                 + courseColumn + "))";
     }
 

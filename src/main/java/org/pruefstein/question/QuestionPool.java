@@ -24,6 +24,9 @@ public interface QuestionPool {
         return version;
     }
 
-    /** The versions among these whose answer key no person has released yet; a session may not be frozen with them. */
+    /**
+     * The exam items among these versions whose answer key no person has released yet; a session may not be frozen with
+     * them. Practice questions need no release: their key is shown to everybody who practises.
+     */
     List<QuestionVersionId> withoutReleasedKey(Collection<QuestionVersionId> ids);
 }

@@ -10,6 +10,7 @@ import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.shared.content.Markdown;
 
 /** Takes from a question what a mode may show. */
 final class SheetBuilder {
@@ -24,7 +25,7 @@ final class SheetBuilder {
             String legend,
             String mediaBase,
             Locale locale) {
-        QuestionMarkdown markdown = new QuestionMarkdown(mediaBase);
+        Texts markdown = new Texts(mediaBase);
         boolean solved = mode == RenderMode.SOLUTION;
         Set<String> chosen = answer instanceof Answer.Choice choice ? Set.copyOf(choice.keys()) : Set.of();
         List<QuestionSheet.Choice> choices = tokens.tokens().stream()
@@ -57,21 +58,19 @@ final class SheetBuilder {
         };
     }
 
-    private static String label(
-            QuestionBody body, QuestionBody.Option option, QuestionMarkdown markdown, Locale locale) {
+    private static String label(QuestionBody body, QuestionBody.Option option, Texts markdown, Locale locale) {
         return body instanceof QuestionBody.TrueFalse
                 ? Translations.text(
                         "true".equals(option.key()) ? "question.statement-holds" : "question.statement-fails", locale)
                 : markdown.inline(option.text());
     }
 
-    private static QuestionSheet.Verdict verdict(
-            QuestionBody.Option option, boolean chosen, QuestionMarkdown markdown) {
+    private static QuestionSheet.Verdict verdict(QuestionBody.Option option, boolean chosen, Texts markdown) {
         String outcome = option.correct() ? (chosen ? "hit" : "right") : (chosen ? "wrong" : "none");
         return new QuestionSheet.Verdict(outcome, markdown.block(option.reason()));
     }
 
-    private static QuestionSheet.Solution solution(QuestionBody body, QuestionMarkdown markdown, Locale locale) {
+    private static QuestionSheet.Solution solution(QuestionBody body, Texts markdown, Locale locale) {
         String explanation = body.explanation();
         return new QuestionSheet.Solution(
                 switch (body) {
@@ -89,5 +88,16 @@ final class SheetBuilder {
 
     private static String decimal(String canonical, Locale locale) {
         return "en".equals(locale.getLanguage()) ? canonical : canonical.replace('.', ',');
+    }
+
+    /** Markdown with the pictures at the address of the page's feature. */
+    private record Texts(String mediaBase) {
+        String block(String markdown) {
+            return Markdown.toHtml(markdown).replace(Markdown.MEDIA + "/", mediaBase);
+        }
+
+        String inline(String markdown) {
+            return Markdown.toInlineHtml(markdown).replace(Markdown.MEDIA + "/", mediaBase);
+        }
     }
 }

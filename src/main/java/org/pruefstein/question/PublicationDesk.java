@@ -1,0 +1,110 @@
+package org.pruefstein.question;
+
+import java.util.Map;
+import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.identity.Role;
+import org.pruefstein.shared.Audited;
+import org.pruefstein.shared.DomainException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of a draft to those who answer it: practice questions at once, exam items by way of a second person. For
+ * instructors of the question's course; to anybody else a question does not exist.
+ */
+@Service
+@Transactional
+@PreAuthorize("@grants.allowsAny(T(org.pruefstein.identity.Role).INSTRUCTOR)")
+public class PublicationDesk {
+    private final QuestionRepository repository;
+    private final VersionRepository versions;
+    private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
+
+    PublicationDesk(
+            QuestionRepository repository,
+            VersionRepository versions,
+            CurrentAccount current,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.versions = versions;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Sends the draft of an exam item to a second person. @throws DomainException as {@link #publish} */
+    public QuestionDetails submit(QuestionId id, int revision) {
+        QuestionDetails question = take(id, revision);
+        if (question.bank() != Bank.EXAM) {
+            throw new DomainException("question.practice-needs-no-review");
+        }
+        QuestionDetails.Version draft = completeDraft(question);
+        versions.addAuthor(draft.id(), current.id());
+        versions.move(draft.id(), VersionState.DRAFT, VersionState.IN_REVIEW);
+        audit("question.submitted", question, version(draft));
+        return reload(id);
+    }
+
+    /** Takes an exam item back from review to write on. */
+    public QuestionDetails takeBack(QuestionId id, int revision) {
+        QuestionDetails question = take(id, revision);
+        QuestionDetails.Version open = question.open().orElseThrow(() -> new DomainException("question.no-draft"));
+        versions.move(open.id(), VersionState.IN_REVIEW, VersionState.DRAFT);
+        return reload(id);
+    }
+
+    /**
+     * Publishes the draft of a practice question; the version before retires.
+     *
+     * @throws IncompleteQuestionException when something is missing
+     * @throws DomainException {@code question.changed-meanwhile}, {@code question.no-draft}, {@code question.in-review} or
+     *     {@code question.exam-needs-review}
+     */
+    public QuestionDetails publish(QuestionId id, int revision) {
+        QuestionDetails question = take(id, revision);
+        if (question.bank() != Bank.PRACTICE) {
+            throw new DomainException("question.exam-needs-review");
+        }
+        QuestionDetails.Version draft = completeDraft(question);
+        question.published().ifPresent(v -> versions.move(v.id(), VersionState.APPROVED, VersionState.RETIRED));
+        versions.move(draft.id(), VersionState.DRAFT, VersionState.APPROVED);
+        audit("question.published", question, version(draft));
+        return reload(id);
+    }
+
+    /** Takes the question out of every future draw; papers already drawn keep their version. */
+    public QuestionDetails retire(QuestionId id, int revision) {
+        QuestionDetails question = take(id, revision);
+        question.versions().stream()
+                .filter(v -> v.state() != VersionState.RETIRED)
+                .forEach(v -> versions.move(v.id(), v.state(), VersionState.RETIRED));
+        repository.markEdited(id);
+        audit("question.retired", question, Map.of());
+        return reload(id);
+    }
+
+    private QuestionDetails take(QuestionId id, int revision) {
+        return repository.take(id, revision, current.id(), Role.INSTRUCTOR);
+    }
+
+    private QuestionDetails reload(QuestionId id) {
+        return repository.find(id, current.id(), Role.INSTRUCTOR).orElseThrow();
+    }
+
+    private static QuestionDetails.Version completeDraft(QuestionDetails question) {
+        QuestionDetails.Version draft = AuthorDesk.draft(question);
+        IncompleteQuestionException.demandNone(
+                QuestionCheck.complete(draft.content().body()));
+        return draft;
+    }
+
+    private static Map<String, String> version(QuestionDetails.Version version) {
+        return Map.of("version", String.valueOf(version.number()), "hash", version.hash());
+    }
+
+    private void audit(String action, QuestionDetails question, Map<String, String> details) {
+        events.publishEvent(new Audited(action, "question:" + question.id().value(), details));
+    }
+}

@@ -1,0 +1,100 @@
+package org.pruefstein.question;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pruefstein.course.Level;
+import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.shared.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pool as rows: the one approved version of each question is the published one. */
+@Repository
+@Transactional(readOnly = true)
+class PublishedQuestions implements QuestionPool {
+    private static final int AT_ONCE = 500;
+    private final JdbcClient jdbc;
+
+    PublishedQuestions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<PoolItem> published(String courseKey, Bank bank) {
+        return jdbc.sql("""
+                        SELECT v.id AS version_id, q.id AS question_id, v.module_key, v.objective_key, v.level, v.type, v.hash
+                        FROM question q JOIN question_version v ON v.question_id = q.id AND v.state = 'APPROVED'
+                        WHERE q.course_key = :course AND q.bank = :bank ORDER BY q.id""")
+                .param("course", courseKey)
+                .param("bank", bank.name())
+                .query(PoolItem.class)
+                .list();
+    }
+
+    @Override
+    public Map<QuestionVersionId, QuestionVersion> versions(Collection<QuestionVersionId> ids) {
+        Map<QuestionVersionId, QuestionVersion> found = new LinkedHashMap<>();
+        List<Long> wanted =
+                ids.stream().map(QuestionVersionId::value).distinct().sorted().toList();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            jdbc.sql("""
+                            SELECT v.id, q.id AS question_id, q.course_key, q.question_key, v.number, q.bank, v.module_key,
+                              v.objective_key, v.level, v.body, v.hash
+                            FROM question_version v JOIN question q ON q.id = v.question_id WHERE v.id IN (:ids) ORDER BY v.id""")
+                    .param("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
+                    .query(Row.class)
+                    .list()
+                    .forEach(row -> found.put(new QuestionVersionId(row.id()), row.version()));
+        }
+        if (found.size() < wanted.size()) {
+            throw new NotFoundException("question version");
+        }
+        return found;
+    }
+
+    @Override
+    public List<QuestionVersionId> withoutReleasedKey(Collection<QuestionVersionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = ids.stream().map(QuestionVersionId::value).collect(Collectors.toSet());
+        return jdbc.sql("""
+                        SELECT v.id FROM question_version v JOIN question q ON q.id = v.question_id
+                        WHERE v.id IN (:ids) AND q.bank = 'EXAM' AND v.key_released_at IS NULL ORDER BY v.id""").param("ids", wanted).query(Long.class).list().stream()
+                .map(QuestionVersionId::new)
+                .toList();
+    }
+
+    private record Row(
+            Long id,
+            Long questionId,
+            String courseKey,
+            String questionKey,
+            int number,
+            Bank bank,
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            String body,
+            String hash) {
+        QuestionVersion version() {
+            return new QuestionVersion(
+                    new QuestionVersionId(id),
+                    new QuestionId(questionId),
+                    courseKey,
+                    questionKey,
+                    number,
+                    bank,
+                    moduleKey,
+                    objectiveKey,
+                    level,
+                    CanonicalJson.read(body, QuestionBody.class),
+                    hash);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.pruefstein.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a question must fulfil before it is shown to anybody, and the sizes that even a draft must keep. */
+public final class QuestionCheck {
+    public static final int MAX_STEM = 4000;
+    public static final int MAX_OPTION = 1000;
+    public static final int MAX_REASON = 2000;
+    public static final int MAX_ANSWER = 200;
+    public static final int MAX_UNIT = 40;
+    public static final int MAX_OPTIONS = 8;
+    public static final int MAX_ANSWERS = 30;
+
+    private QuestionCheck() {}
+
+    /**
+     * Something to be corrected.
+     *
+     * @param field {@code stem}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
+     *     {@code answers}, {@code unit}
+     * @param index which option, from 0; 0 for other fields
+     * @param messageKey translation key
+     */
+    public record Problem(String field, int index, String messageKey) {}
+
+    /** What hinders even saving: texts that are too long, or too many of them. */
+    public static List<Problem> sizes(QuestionBody body) {
+        List<Problem> problems = new ArrayList<>();
+        tooLong(problems, body.stem(), MAX_STEM, "stem", 0);
+        tooLong(problems, body.explanation(), MAX_STEM, "explanation", 0);
+        List<QuestionBody.Option> options = body.options();
+        for (int i = 0; i < options.size(); i++) {
+            tooLong(problems, options.get(i).text(), MAX_OPTION, "option-text", i);
+            tooLong(problems, options.get(i).reason(), MAX_REASON, "option-reason", i);
+        }
+        if (options.size() > MAX_OPTIONS) {
+            problems.add(new Problem("options", 0, "question.too-many-options"));
+        }
+        if (body instanceof QuestionBody.ShortText text
+                && (text.answers().size() > MAX_ANSWERS
+                        || text.answers().stream().anyMatch(a -> a.length() > MAX_ANSWER))) {
+            problems.add(new Problem("answers", 0, "question.answers-too-long"));
+        }
+        if (body instanceof QuestionBody.Numeric numeric) {
+            tooLong(problems, numeric.unit(), MAX_UNIT, "unit", 0);
+        }
+        return problems;
+    }
+
+    /** What hinders publishing or sending to review, sizes included. */
+    public static List<Problem> complete(QuestionBody body) {
+        List<Problem> problems = new ArrayList<>(sizes(body));
+        blank(problems, body.stem(), "stem", 0, "question.stem-missing");
+        switch (body) {
+            case QuestionBody.SingleChoice q -> {
+                options(problems, q.options());
+                count(problems, q.options(), 3, 1, 1, "question.one-right");
+            }
+            case QuestionBody.MultipleChoice q -> {
+                options(problems, q.options());
+                count(problems, q.options(), 4, 2, q.options().size() - 1, "question.several-right");
+            }
+            case QuestionBody.TrueFalse q -> {
+                blank(problems, q.reasonTrue(), "option-reason", 0, "question.reason-missing");
+                blank(problems, q.reasonFalse(), "option-reason", 1, "question.reason-missing");
+            }
+            case QuestionBody.Numeric q ->
+                blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
+            case QuestionBody.ShortText q -> {
+                blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
+                if (q.answers().stream().allMatch(String::isBlank)) {
+                    problems.add(new Problem("answers", 0, "question.answers-missing"));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static void options(List<Problem> problems, List<QuestionBody.Option> options) {
+        for (int i = 0; i < options.size(); i++) {
+            QuestionBody.Option option = options.get(i);
+            blank(problems, option.text(), "option-text", i, "question.option-missing");
+            blank(problems, option.reason(), "option-reason", i, "question.reason-missing");
+            if (options.subList(0, i).stream()
+                    .anyMatch(o -> !o.text().isBlank()
+                            && Objects.equals(o.text().strip(), option.text().strip()))) {
+                problems.add(new Problem("option-text", i, "question.option-twice"));
+            }
+        }
+    }
+
+    private static void count(
+            List<Problem> problems,
+            List<QuestionBody.Option> options,
+            int atLeast,
+            int minRight,
+            int maxRight,
+            String messageKey) {
+        if (options.size() < atLeast) {
+            problems.add(new Problem("options", 0, "question.too-few-options"));
+        }
+        long right = options.stream().filter(QuestionBody.Option::correct).count();
+        if (right < minRight || right > maxRight) {
+            problems.add(new Problem("options", 0, messageKey));
+        }
+    }
+
+    private static void blank(
+            List<Problem> problems, @Nullable String text, String field, int index, String messageKey) {
+        if (text == null || text.isBlank()) {
+            problems.add(new Problem(field, index, messageKey));
+        }
+    }
+
+    private static void tooLong(List<Problem> problems, @Nullable String text, int max, String field, int index) {
+        if (text != null && text.length() > max) {
+            problems.add(new Problem(field, index, "question.too-long"));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.pruefstein.question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.identity.AccountId;
+
+/**
+ * A question with all its versions, newest first.
+ *
+ * @param revision counts every change; what is saved names the one it started from
+ * @param edited whether a person's text is ahead of the content folder's
+ */
+public record QuestionDetails(
+        QuestionId id, int revision, String courseKey, String key, Bank bank, boolean edited, List<Version> versions) {
+    public QuestionDetails {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * One version.
+     *
+     * @param authors who wrote on it; empty when it came from a content folder
+     * @param reviewComment why it was sent back
+     * @param keyReleasedAt when a person confirmed the answer key
+     */
+    public record Version(
+            QuestionVersionId id,
+            int number,
+            VersionState state,
+            QuestionContent content,
+            String hash,
+            Instant changedAt,
+            List<AccountId> authors,
+            @Nullable AccountId reviewedBy,
+            @Nullable Instant reviewedAt,
+            @Nullable String reviewComment,
+            @Nullable AccountId keyReleasedBy,
+            @Nullable Instant keyReleasedAt) {
+        public Version {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    /** The newest version. */
+    public Version newest() {
+        return versions.getFirst();
+    }
+
+    /** The version being written or waiting for review. */
+    public Optional<Version> open() {
+        return versions.stream().filter(v -> v.state().open()).findFirst();
+    }
+
+    /** The version that is drawn now. */
+    public Optional<Version> published() {
+        return versions.stream().filter(v -> v.state() == VersionState.APPROVED).findFirst();
+    }
+}

@@ -1,0 +1,157 @@
+package org.pruefstein.question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.Level;
+import org.pruefstein.identity.AccountId;
+import org.pruefstein.identity.Grants;
+import org.pruefstein.identity.Role;
+import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** A question with its versions as rows; each change first takes the question's row by its revision. */
+@Repository
+class QuestionRepository {
+    private final JdbcClient jdbc;
+
+    QuestionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The question, for a person holding one of these roles for its course. */
+    Optional<QuestionDetails> find(QuestionId id, AccountId actor, Role... roles) {
+        return jdbc.sql(
+                        "SELECT q.id, q.version, q.course_key, q.question_key, q.bank, q.edited_at IS NOT NULL AS edited"
+                                + " FROM question q WHERE q.id = :id AND " + Grants.existsAny("q.course_key", roles))
+                .param("id", id.value())
+                .param("actor", actor.value())
+                .query(QuestionRow.class)
+                .optional()
+                .map(this::details);
+    }
+
+    /**
+     * Takes the question for a change.
+     *
+     * @throws NotFoundException when there is none, or not for this person
+     * @throws DomainException {@code question.changed-meanwhile} when the revision is no longer current
+     */
+    QuestionDetails take(QuestionId id, int revision, AccountId actor, Role role) {
+        int taken = jdbc.sql(
+                        "UPDATE question q SET q.version = q.version + 1 WHERE q.id = :id AND q.version = :revision AND "
+                                + Grants.existsAny("q.course_key", role))
+                .param("id", id.value())
+                .param("revision", revision)
+                .param("actor", actor.value())
+                .update();
+        QuestionDetails question = find(id, actor, role).orElseThrow(() -> new NotFoundException("question"));
+        if (taken == 0) {
+            throw new DomainException("question.changed-meanwhile");
+        }
+        return question;
+    }
+
+    QuestionId insert(String courseKey, String key, Bank bank, @Nullable String contentHash, @Nullable AccountId by) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO question (course_key, question_key, bank, content_hash, created_by, created_at)
+                        VALUES (:course, :key, :bank, :hash, :by, UTC_TIMESTAMP(6))""")
+                .param("course", courseKey)
+                .param("key", key)
+                .param("bank", bank.name())
+                .param("hash", contentHash)
+                .param("by", by == null ? null : by.value())
+                .update(id);
+        return new QuestionId(generated(id));
+    }
+
+    void rename(QuestionId id, String key) {
+        jdbc.sql("UPDATE question SET question_key = :key WHERE id = :id")
+                .param("key", key)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Marks that a person's text is now ahead of the content folder's. */
+    void markEdited(QuestionId id) {
+        jdbc.sql("UPDATE question SET edited_at = UTC_TIMESTAMP(6) WHERE id = :id AND content_hash IS NOT NULL"
+                        + " AND edited_at IS NULL")
+                .param("id", id.value())
+                .update();
+    }
+
+    private QuestionDetails details(QuestionRow row) {
+        List<AuthorRow> authors =
+                jdbc.sql("""
+                        SELECT a.version_id, a.account_id FROM question_version_author a
+                        JOIN question_version v ON v.id = a.version_id WHERE v.question_id = :id ORDER BY a.account_id""").param("id", row.id()).query(AuthorRow.class).list();
+        List<QuestionDetails.Version> versions =
+                jdbc.sql("""
+                        SELECT id, number, state, module_key, objective_key, level, body, hash, changed_at, reviewed_by,
+                          reviewed_at, review_comment, key_released_by, key_released_at
+                        FROM question_version WHERE question_id = :id ORDER BY number DESC""").param("id", row.id()).query(VersionRow.class).list().stream()
+                        .map(v -> v.version(authors))
+                        .toList();
+        return new QuestionDetails(
+                new QuestionId(row.id()),
+                row.version(),
+                row.courseKey(),
+                row.questionKey(),
+                row.bank(),
+                row.edited(),
+                versions);
+    }
+
+    static Long generated(GeneratedKeyHolder holder) {
+        Number key = holder.getKey();
+        if (key == null) {
+            throw new IllegalStateException("no key");
+        }
+        return key.longValue();
+    }
+
+    private record QuestionRow(Long id, int version, String courseKey, String questionKey, Bank bank, boolean edited) {}
+
+    private record AuthorRow(Long versionId, Long accountId) {}
+
+    private record VersionRow(
+            Long id,
+            int number,
+            VersionState state,
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            String body,
+            String hash,
+            Instant changedAt,
+            @Nullable Long reviewedBy,
+            @Nullable Instant reviewedAt,
+            @Nullable String reviewComment,
+            @Nullable Long keyReleasedBy,
+            @Nullable Instant keyReleasedAt) {
+        QuestionDetails.Version version(List<AuthorRow> authors) {
+            return new QuestionDetails.Version(
+                    new QuestionVersionId(id),
+                    number,
+                    state,
+                    new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class)),
+                    hash,
+                    changedAt,
+                    authors.stream()
+                            .filter(a -> a.versionId().equals(id))
+                            .map(a -> new AccountId(a.accountId()))
+                            .toList(),
+                    reviewedBy == null ? null : new AccountId(reviewedBy),
+                    reviewedAt,
+                    reviewComment,
+                    keyReleasedBy == null ? null : new AccountId(keyReleasedBy),
+                    keyReleasedAt);
+        }
+    }
+}

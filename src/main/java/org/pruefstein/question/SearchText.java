@@ -1,0 +1,39 @@
+package org.pruefstein.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** The words of a question for lists and search: the stem on the first line, options or accepted answers below it. */
+final class SearchText {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
+
+    private SearchText() {}
+
+    static String of(QuestionBody body) {
+        Stream<String> further = body instanceof QuestionBody.ShortText text
+                ? text.answers().stream()
+                : body.options().stream().map(QuestionBody.Option::text);
+        return Stream.concat(Stream.of(body.stem()), further)
+                .map(SearchText::oneLine)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Words as prefixes for a full-text search in boolean mode, all demanded; empty when there is nothing to search. */
+    static String query(String typed) {
+        List<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> w.length() >= 3)
+                .limit(8)
+                .toList();
+        return words.stream().map(w -> "+" + w + "*").collect(Collectors.joining(" "));
+    }
+
+    private static String oneLine(String markdown) {
+        return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,68 @@
+package org.pruefstein.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.shared.CanonicalJson;
+
+class QuestionCheckTest {
+    @ParameterizedTest
+    @EnumSource
+    void a_complete_question_of_each_type_has_no_problem_and_survives_storage(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        assertThat(QuestionCheck.complete(body)).isEmpty();
+        String stored = CanonicalJson.write(body);
+        assertThat(CanonicalJson.read(stored, QuestionBody.class)).isEqualTo(body);
+        assertThat(CanonicalJson.write(CanonicalJson.read(stored, QuestionBody.class)))
+                .isEqualTo(stored);
+    }
+
+    @Test
+    void a_single_choice_has_three_options_and_one_right_one() {
+        assertThat(keys(new QuestionBody.SingleChoice("?", List.of(option("x", true), option("y", true)), null)))
+                .containsExactly("question.too-few-options", "question.one-right");
+    }
+
+    @Test
+    void a_multiple_choice_has_at_least_two_right_and_one_wrong_option() {
+        assertThat(keys(new QuestionBody.MultipleChoice(
+                        "?",
+                        List.of(option("w", true), option("x", true), option("y", true), option("z", true)),
+                        false,
+                        null)))
+                .containsExactly("question.several-right");
+    }
+
+    @Test
+    void equal_options_and_missing_reasons_are_named_at_their_place() {
+        List<QuestionCheck.Problem> problems = QuestionCheck.complete(new QuestionBody.SingleChoice(
+                "?",
+                List.of(option("x", true), option(" x", false), new QuestionBody.Option("y", "y", false, " ")),
+                null));
+        assertThat(problems)
+                .containsExactly(
+                        new QuestionCheck.Problem("option-text", 1, "question.option-twice"),
+                        new QuestionCheck.Problem("option-reason", 2, "question.reason-missing"));
+    }
+
+    @Test
+    void typed_questions_explain_themselves() {
+        assertThat(keys(new QuestionBody.Numeric("?", "1", "0", "", null)))
+                .containsExactly("question.explanation-missing");
+        assertThat(keys(new QuestionBody.ShortText("?", List.of(" "), false, "")))
+                .containsExactly("question.explanation-missing", "question.answers-missing");
+    }
+
+    private static List<String> keys(QuestionBody body) {
+        return QuestionCheck.complete(body).stream()
+                .map(QuestionCheck.Problem::messageKey)
+                .toList();
+    }
+
+    private static QuestionBody.Option option(String text, boolean correct) {
+        return new QuestionBody.Option(text.strip() + correct, text, correct, "weil");
+    }
+}
