@@ -3,7 +3,6 @@ package org.pruefstein.question.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,17 +30,18 @@ import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.Scoring;
 import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.testkit.Browser;
 
 /** The contract of D3: rendered, answered in a browser, read by Java, scored, written back, identical. */
 class QuestionContractBrowserIT {
     private static final ThymeleafQuestionRenderer RENDERER = new ThymeleafQuestionRenderer();
     private static QuestionPages pages;
-    private static TestBrowser chromium;
+    private static Browser chromium;
 
     @BeforeAll
     static void start() throws IOException {
         pages = new QuestionPages();
-        chromium = new TestBrowser();
+        chromium = Browser.start();
     }
 
     @AfterAll
@@ -95,7 +95,7 @@ class QuestionContractBrowserIT {
         OptionTokens tokens = OptionTokens.draw(body, new Random(11));
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = chromium.browser().newContext(phone().setColorScheme(scheme))) {
+            try (BrowserContext context = chromium.context(phone().setColorScheme(scheme))) {
                 for (RenderMode mode : RenderMode.values()) {
                     Page page = open(context, body, tokens, mode, SampleQuestions.rightAnswer(type), Locale.GERMAN);
                     new AxeBuilder(page)
@@ -217,11 +217,11 @@ class QuestionContractBrowserIT {
         return page;
     }
 
-    private static Browser.NewContextOptions phone() {
-        return new Browser.NewContextOptions().setViewportSize(360, 740);
+    private static com.microsoft.playwright.Browser.NewContextOptions phone() {
+        return Browser.options().setViewportSize(360, 740);
     }
 
     private static BrowserContext context(boolean touch) {
-        return chromium.browser().newContext(phone().setHasTouch(touch));
+        return chromium.context(phone().setHasTouch(touch));
     }
 }
