@@ -81,6 +81,19 @@ public final class Browser implements AutoCloseable {
                                 .setViewportSize(1280, 800));
     }
 
+    /** Ends the browser of a profile as a crash would, all its processes at once. */
+    public static void kill(Path folder) {
+        List<ProcessHandle> processes = ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info()
+                        .commandLine()
+                        .filter(line -> line.contains(folder.toString()))
+                        .isPresent())
+                .toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(p -> p.onExit().join());
+    }
+
     /** Signs in on the sign-in page. */
     public static void signIn(Page page, String base, TestAccounts.TestAccount account) {
         page.navigate(base + "/login");

@@ -1,0 +1,64 @@
+package org.pruefstein.sitting;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.pruefstein.identity.AccountId;
+import org.pruefstein.shared.Audited;
+import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens epochs. The newest one is the only writer; each has a random token of 256 bits of which the server keeps the
+ * hash. The callers have made sure who the candidate is.
+ */
+@Component
+class Writers {
+    static final int MOST = 500;
+
+    private final AttemptRepository attempts;
+    private final WriterRepository writers;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    Writers(AttemptRepository attempts, WriterRepository writers, ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.writers = writers;
+        this.events = events;
+    }
+
+    /** A new epoch with its token, which is shown this once. */
+    record Opened(int epoch, String token) {}
+
+    /**
+     * Opens the next epoch; the device that wrote before can only read from then on. Also after the end, so that what
+     * a device still holds can be delivered as late.
+     *
+     * @throws NotFoundException when it is not this person's sitting, or not begun, or marked already
+     */
+    @Transactional
+    public Opened open(AttemptId id, AccountId candidate, String device) {
+        Attempt attempt = attempts.lock(id)
+                .filter(a -> a.accountId().equals(candidate))
+                .filter(a -> a.state() == AttemptState.OPEN || a.state() == AttemptState.SUBMITTED)
+                .filter(a -> a.epoch() < MOST)
+                .orElseThrow(() -> new NotFoundException("attempt"));
+        int epoch = attempt.epoch() + 1;
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        writers.insert(id, epoch, Sha256.of(token), device);
+        attempts.openEpoch(id, epoch);
+        events.publishEvent(
+                new Audited("sitting.writer-opened", "attempt:" + id.value(), Map.of("epoch", String.valueOf(epoch))));
+        return new Opened(epoch, token);
+    }
+
+    /** The writer behind a token. @throws NotFoundException when the sitting has none with it */
+    Writer demand(AttemptId id, String token) {
+        return writers.find(id, Sha256.of(token)).orElseThrow(() -> new NotFoundException("writer"));
+    }
+}
