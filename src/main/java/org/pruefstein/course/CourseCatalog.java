@@ -22,4 +22,7 @@ public interface CourseCatalog {
 
     /** The glossary of an edition, by term. */
     List<GlossaryTerm> glossary(EditionId id);
+
+    /** Whether a file of the media store belongs to an edition, so that its readers may see it. */
+    boolean hasMedia(EditionId id, String hash);
 }

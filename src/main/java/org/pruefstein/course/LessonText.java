@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lesson as it is read.
  *
- * @param html sanitised HTML with headings from {@code h2}, glossary terms and source links marked
+ * @param html sanitised HTML with headings from {@code h2}; terms are {@code dfn.term} with a {@code span.definition},
+ *     citations lead to {@code #source-1} and so on, pictures carry {@link org.pruefstein.shared.content.Markdown#MEDIA}
  * @param headings contents list: anchor and text of each {@code h2}
- * @param sources what the lesson cites, in order of citation
+ * @param sources what the lesson cites, in order of citation; the first is number 1
  * @param checked day the lesson was last checked against its sources
  */
 public record LessonText(

@@ -1,0 +1,176 @@
+package org.pruefstein.publishing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pruefstein.exam.Blueprint;
+import org.pruefstein.exam.PaperDraw;
+import org.pruefstein.question.Bank;
+import org.pruefstein.question.DecimalText;
+import org.pruefstein.question.PoolItem;
+import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionVersionId;
+import org.pruefstein.shared.Translations;
+
+/**
+ * What a course must keep beyond the schemas of its files: ids used once, references that lead somewhere, objectives
+ * taught and examined, keys that can be scored, blueprints that can be filled.
+ */
+final class ContentRules {
+    private final CourseSource course;
+    private final Findings findings;
+    private final Map<String, String> ids = new HashMap<>();
+
+    ContentRules(CourseSource course, Findings findings) {
+        this.course = course;
+        this.findings = findings;
+    }
+
+    void check() {
+        course.glossary().forEach(t -> once(t, t.value().id()));
+        course.blueprints().forEach(b -> once(b, b.value().id()));
+        for (CourseSource.Module module : course.modules()) {
+            once(module.file(), module.file().value().id());
+            module.file().value().objectives().forEach(o -> once(module.file(), o.id()));
+            module.file().value().sources().forEach(s -> once(module.file(), s.id()));
+            module.lessons().forEach(lesson -> lesson(module, lesson));
+            module.questions().forEach(question -> question(module, question));
+            if (module.complete()) {
+                objectives(module);
+            }
+        }
+        if (course.complete()) {
+            course.blueprints().forEach(this::fillable);
+        }
+    }
+
+    private void once(Located<?> at, String id) {
+        String before = ids.putIfAbsent(id, at.file());
+        if (before != null) {
+            findings.error(at, "", "unique-id", "publishing.id-used", id, before);
+        }
+    }
+
+    private void lesson(CourseSource.Module module, CourseSource.Lesson lesson) {
+        Located<LessonHead> head = lesson.head();
+        ModuleFile file = module.file().value();
+        once(head, head.value().id());
+        head.value().tasks().forEach(t -> once(head, t.id()));
+        head.value().objectives().stream()
+                .filter(o -> file.objective(o).isEmpty())
+                .forEach(o -> findings.error(head, "/objectives", "reference", "publishing.objective-unknown", o));
+        head.value().sources().stream()
+                .filter(s -> file.source(s).isEmpty())
+                .forEach(s -> findings.error(head, "/sources", "reference", "publishing.source-unknown", s));
+        Set<String> listed = Set.copyOf(head.value().sources());
+        lesson.text().citations().stream()
+                .filter(c -> !listed.contains(c.key()))
+                .forEach(c ->
+                        findings.error(lesson.file(), c.line(), "reference", "publishing.source-unlisted", c.key()));
+        lesson.text().rawHtml().forEach(l -> findings.error(lesson.file(), l, "markdown", "publishing.raw-html"));
+        lesson.text().pictures().forEach(p -> {
+            if (!course.folder().files().containsKey(Pictures.path(module, p.path()))) {
+                findings.error(lesson.file(), p.line(), "picture", "publishing.picture-missing", p.path());
+            }
+            if (p.alt().isBlank()) {
+                findings.error(lesson.file(), p.line(), "picture", "publishing.alt-missing", p.path());
+            }
+        });
+    }
+
+    private void question(CourseSource.Module module, CourseSource.Question question) {
+        Located<QuestionEntry> at = question.entry();
+        QuestionEntry entry = at.value();
+        ModuleFile file = module.file().value();
+        once(at, entry.id());
+        if (file.objective(entry.objective()).isEmpty()) {
+            findings.error(at, "/objective", "reference", "publishing.objective-unknown", entry.objective());
+        }
+        if (entry.sources() != null) {
+            entry.sources().stream()
+                    .filter(s -> file.source(s).isEmpty())
+                    .forEach(s -> findings.error(at, "/sources", "reference", "publishing.source-unknown", s));
+        }
+        long right =
+                entry.allOptions().stream().filter(QuestionEntry.Option::right).count();
+        long keys = entry.allOptions().stream()
+                .map(QuestionEntry.Option::key)
+                .distinct()
+                .count();
+        if (keys != entry.allOptions().size()) {
+            findings.error(at, "/options", "options", "publishing.option-key-twice", entry.id());
+        }
+        switch (entry.kind()) {
+            case SINGLE_CHOICE -> demand(right == 1, at, "publishing.one-right", entry.id());
+            case MULTIPLE_CHOICE ->
+                demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
+            case NUMERIC -> demand(number(entry), at, "publishing.number-wrong", entry.id());
+            case TRUE_FALSE, SHORT_TEXT -> {}
+        }
+    }
+
+    private static boolean number(QuestionEntry entry) {
+        return entry.answer() != null
+                && entry.tolerance() != null
+                && DecimalText.parse(entry.answer()).isPresent()
+                && DecimalText.parse(entry.tolerance())
+                        .filter(t -> t.signum() >= 0)
+                        .isPresent();
+    }
+
+    private void demand(boolean kept, Located<QuestionEntry> at, String key, String id) {
+        if (!kept) {
+            findings.error(at, "", "options", key, id);
+        }
+    }
+
+    private void objectives(CourseSource.Module module) {
+        for (ModuleFile.Objective objective : module.file().value().objectives()) {
+            boolean taught = module.lessons().stream()
+                    .anyMatch(l -> l.head().value().objectives().contains(objective.id()));
+            if (!taught) {
+                findings.error(module.file(), "", "coverage", "publishing.objective-untaught", objective.id());
+            }
+            Map<Bank, Long> asked = module.questions().stream()
+                    .filter(q -> q.entry().value().objective().equals(objective.id()))
+                    .collect(Collectors.groupingBy(CourseSource.Question::bank, Collectors.counting()));
+            for (Bank bank : Bank.values()) {
+                if (asked.getOrDefault(bank, 0L) < 2) {
+                    findings.error(
+                            module.file(), "", "coverage", "publishing.objective-unasked", objective.id(), bank.name());
+                }
+            }
+        }
+    }
+
+    private void fillable(Located<ExamFile.Entry> at) {
+        Blueprint blueprint = at.value().toBlueprint();
+        PaperDraw.obstacles(blueprint, pool(blueprint.bank()))
+                .forEach(o -> findings.error(
+                        at,
+                        "",
+                        "blueprint",
+                        "publishing.unfillable",
+                        blueprint.key(),
+                        o.text(Translations.LOCALES.getFirst())));
+    }
+
+    private List<PoolItem> pool(Bank bank) {
+        long[] next = {0};
+        return course.modules().stream()
+                .flatMap(m -> m.questions().stream()
+                        .filter(q -> q.bank() == bank)
+                        .map(q -> q.entry().value())
+                        .map(e -> new PoolItem(
+                                new QuestionVersionId(++next[0]),
+                                new QuestionId(next[0]),
+                                m.file().value().id(),
+                                e.objective(),
+                                e.level(),
+                                e.kind(),
+                                e.id())))
+                .toList();
+    }
+}

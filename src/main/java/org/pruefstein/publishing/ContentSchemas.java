@@ -1,0 +1,63 @@
+package org.pruefstein.publishing;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pruefstein.shared.content.YamlDocument;
+
+/** The packaged JSON Schemas, the same that editors use; each violation becomes a finding that says what to do. */
+final class ContentSchemas {
+    private static final String RULE = "schema";
+    private final Map<String, Schema> schemas;
+
+    ContentSchemas() {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .build()));
+        schemas = Stream.of("course", "glossary", "exam", "module", "lesson", "questions")
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> load(registry, name)));
+    }
+
+    /** Reports each violation; whether there was none. */
+    boolean check(String schema, String file, YamlDocument yaml, Findings findings) {
+        int before = findings.count();
+        Schema known = schemas.get(schema);
+        if (known == null) {
+            throw new IllegalArgumentException(schema);
+        }
+        for (Error error : known.validate(yaml.root())) {
+            report(file, yaml, error, findings);
+        }
+        return findings.count() == before;
+    }
+
+    private static void report(String file, YamlDocument yaml, Error error, Findings findings) {
+        String pointer = error.getInstanceLocation().toString();
+        String property = error.getProperty() == null ? "" : error.getProperty();
+        String shown = pointer.isEmpty() ? "/" : pointer;
+        int line = yaml.line("additionalProperties".equals(error.getKeyword()) ? pointer + "/" + property : pointer);
+        findings.error(file, line, RULE, "publishing.schema-other", shown, error.getMessage());
+    }
+
+    private static Schema load(SchemaRegistry registry, String name) {
+        try (InputStream in = ContentSchemas.class.getResourceAsStream("/content/.schema/" + name + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("schema missing: " + name);
+            }
+            return registry.getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

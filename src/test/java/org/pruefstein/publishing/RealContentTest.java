@@ -1,0 +1,99 @@
+package org.pruefstein.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealContentTest {
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_shipped_content_is_clean() {
+        assertThat(ContentCheck.check(CONTENT).errors().stream().map(f -> f.text(Locale.ENGLISH)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_objective_is_reported_with_file_and_line() throws IOException {
+        copy();
+        replace("modules/18-recht/practice/bank.yaml", "objective: recht-lz1", "objective: recht-lz99");
+        assertThat(ContentCheck.check(folder).errors()).anySatisfy(f -> {
+            assertThat(f.file()).endsWith("modules/18-recht/practice/bank.yaml");
+            assertThat(f.line()).isGreaterThan(1);
+            assertThat(f.rule()).isEqualTo("reference");
+        });
+    }
+
+    @Test
+    void a_second_right_option_is_reported() throws IOException {
+        copy();
+        replace("modules/18-recht/exam/bank.yaml", "correct: true,", "correct: false,");
+        assertThat(rules()).contains("options");
+    }
+
+    @Test
+    void a_blueprint_that_asks_for_more_than_there_is_is_reported() throws IOException {
+        copy();
+        replace("exam.yaml", "level: KNOW, count: 3", "level: KNOW, count: 12");
+        assertThat(rules()).contains("blueprint");
+    }
+
+    @Test
+    void a_missing_picture_is_reported() throws IOException {
+        copy();
+        try (Stream<Path> pictures = Files.list(folder.resolve("modules/14-seo/assets"))) {
+            for (Path picture : pictures.toList()) {
+                Files.delete(picture);
+            }
+        }
+        assertThat(rules()).contains("picture");
+    }
+
+    @Test
+    void all_errors_are_reported_not_only_the_first() throws IOException {
+        copy();
+        Files.writeString(folder.resolve("course.yaml"), "id: [broken");
+        replace("exam.yaml", "kind: FINAL", "kind: FINALE");
+        assertThat(ContentCheck.check(folder).errors())
+                .extracting(Finding::file)
+                .anyMatch(f -> f.endsWith("course.yaml"))
+                .anyMatch(f -> f.endsWith("exam.yaml"));
+    }
+
+    private java.util.List<String> rules() {
+        return ContentCheck.check(folder).errors().stream()
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    private void copy() throws IOException {
+        Path from = CONTENT.resolve("social-media-manager");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path to = folder.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    }
+}
