@@ -4,6 +4,7 @@ package org.pruefstein.identity;
 public final class IdentityRoutes {
     public static final String LOGIN = "/login";
     public static final String PASSWORD = "/account/password";
+    public static final String PEOPLE = "office/people";
 
     private IdentityRoutes() {}
 }
