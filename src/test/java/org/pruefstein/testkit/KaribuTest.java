@@ -1,5 +1,6 @@
 package org.pruefstein.testkit;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -7,13 +8,17 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.pruefstein.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * A test of Flow views without a browser: the real application, database and security, all routes and the shell. The
@@ -78,5 +83,14 @@ public abstract class KaribuTest {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
         UI.getCurrent().setLocale(locale);
         UI.getCurrent().getSession().setLocale(locale);
+        requestComesFrom(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Access to views is decided by the request's principal, which no filter has set here. */
+    private static void requestComesFrom(@Nullable Authentication person) {
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((principal, role) -> person != null
+                && person.getAuthorities().stream().anyMatch(a -> ("ROLE_" + role).equals(a.getAuthority())));
     }
 }
