@@ -126,7 +126,7 @@ public final class ProductionApp implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
             while (System.nanoTime() < deadline && process.isAlive()) {
                 try {
                     if (client.send(request, HttpResponse.BodyHandlers.discarding())
