@@ -29,7 +29,7 @@ class AuditQueries {
     int count(String text) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM (SELECT 1 FROM audit_event
-                          WHERE action LIKE :text OR subject LIKE :text LIMIT 1001) AS some""").param("text", pattern(text)).query(Integer.class).single();
+                          WHERE action LIKE :text OR subject LIKE :text LIMIT 1001) AS counted""").param("text", pattern(text)).query(Integer.class).single();
     }
 
     private static String pattern(String text) {

@@ -32,7 +32,7 @@ class PersonQueries {
 
     int count(String text) {
         return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM account a JOIN person p ON p.account_id = a.id WHERE "
-                        + MATCH + " LIMIT 1001) AS some")
+                        + MATCH + " LIMIT 1001) AS counted")
                 .param("text", contains(text))
                 .query(Integer.class)
                 .single();
