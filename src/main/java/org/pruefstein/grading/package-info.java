@@ -9,7 +9,9 @@
             "course",
             "enrolment",
             "question",
+            "question :: ui",
             "exam",
+            "exam :: ui",
             "sitting"
         })
 package org.pruefstein.grading;
