@@ -96,7 +96,7 @@ final class EmbeddedDatabase {
             if ("root".equals(System.getProperty("user.name"))) {
                 config.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(config.build());
+            DB server = OwnedServer.prepare(config.build());
             server.start();
             return server;
         } catch (ManagedProcessException | RuntimeException e) {

@@ -43,6 +43,7 @@ class EmbeddedDatabaseConfiguration {
             pool.setUsername(database.user());
             pool.setPassword(database.password());
             pool.setMaximumPoolSize(16);
+            pool.setConnectionTimeout(5000);
             pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             return pool;
         }
