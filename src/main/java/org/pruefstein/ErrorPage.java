@@ -14,6 +14,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         this.title = title + " – " + getTranslation("app.name");
         Anchor home = new Anchor("/", getTranslation("app.to-start"));
         home.addClassNames("button", "primary");
+        home.setRouterIgnore(true);
         removeAll();
         add(new PageHeader(title), new EmptyState(what, text, home));
     }

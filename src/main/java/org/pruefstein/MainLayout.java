@@ -73,6 +73,7 @@ class MainLayout extends AppLayout {
         Image mark = new Image("favicon.svg", "");
         Anchor brand = new Anchor("/", mark, new Span(getTranslation("app.name")));
         brand.addClassName("brand");
+        brand.setRouterIgnore(true);
         return brand;
     }
 }

@@ -1,12 +1,14 @@
 package org.pruefstein.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -20,6 +22,8 @@ import org.springframework.security.web.authentication.rememberme.JdbcTokenRepos
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Sign-in and the filter chain of the Flow pages, the last one. Features with pages or endpoints of their own put
@@ -50,7 +54,7 @@ class SecurityConfiguration {
         return services;
     }
 
-    /** The plain pages of sign-in, with the form's token required and nothing inline. */
+    /** The plain start page and those of sign-in, with the form's token required and nothing inline. */
     @Bean
     @Order(1000)
     SecurityFilterChain signInChain(
@@ -60,9 +64,13 @@ class SecurityConfiguration {
             JdbcClient jdbc,
             CurrentAccount current)
             throws Exception {
-        http.securityMatcher(IdentityRoutes.LOGIN, "/account/**");
+        http.securityMatcher(new OrRequestMatcher(
+                PathPatternRequestMatcher.pathPattern(IdentityRoutes.LOGIN),
+                PathPatternRequestMatcher.pathPattern("/account/**"),
+                SecurityConfiguration::isStartPage));
         http.authenticationProvider(provider);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(IdentityRoutes.LOGIN)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        IdentityRoutes.START, IdentityRoutes.LOGIN)
                 .permitAll()
                 .anyRequest()
                 .authenticated());
@@ -98,6 +106,14 @@ class SecurityConfiguration {
         http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);
         http.headers(headers -> headers(headers, FLOW_CSP));
         return http.build();
+    }
+
+    /** Flow sends its own requests to the same address, with a parameter. */
+    private static boolean isStartPage(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && IdentityRoutes.START.equals(request.getServletPath()
+                        + (request.getPathInfo() == null ? "" : request.getPathInfo()))
+                && request.getParameter("v-r") == null;
     }
 
     /** The headers every response carries, sent eagerly because Flow commits its pages early. */

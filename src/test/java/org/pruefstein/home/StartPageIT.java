@@ -1,0 +1,80 @@
+package org.pruefstein.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.identity.Role;
+import org.pruefstein.testkit.IntegrationTest;
+import org.pruefstein.testkit.TestAccounts;
+import org.pruefstein.testkit.UseCase;
+import org.pruefstein.testkit.WebSession;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class StartPageIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @ParameterizedTest
+    @CsvSource({"de, Social Media Manager/in, Anmelden", "en, Social Media Manager/in, Sign in"})
+    @UseCase(value = "UC-001", rules = "BR-004")
+    void everybody_sees_the_courses_in_the_language_of_the_browser(String language, String course, String signIn)
+            throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> page = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                            .header("Accept-Language", language)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("<html lang=\"" + language + "\"", course, signIn)
+                    .doesNotContain("!home.");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .startsWith("default-src 'none'");
+        }
+    }
+
+    @Test
+    void the_language_can_be_switched() throws Exception {
+        WebSession visitor = new WebSession(port);
+        visitor.get("/?lang=en");
+        assertThat(visitor.get("/").body()).contains("Sign in");
+        visitor.get("/?lang=de");
+        assertThat(visitor.get("/").body()).contains("Anmelden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEARNER, /learn",
+        "INSTRUCTOR, /author",
+        "EXAMINER, /examine",
+        "OFFICE, /office",
+        "ADMIN, /office/audit"
+    })
+    void who_is_signed_in_is_led_to_the_start_page_of_the_role(Role role, String page) throws Exception {
+        WebSession person = new WebSession(port);
+        person.signIn(accounts.create(role).username(), TestAccounts.PASSWORD);
+        HttpResponse<String> start = person.get("/");
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(start.headers().firstValue("Location").orElseThrow()).endsWith(page);
+    }
+
+    @Test
+    void requests_of_flow_to_the_same_address_go_on_to_flow() throws Exception {
+        WebSession person = new WebSession(port);
+        person.signIn(accounts.create(Role.OFFICE).username(), TestAccounts.PASSWORD);
+        assertThat(person.get("/?v-r=init&location=office/people&query=").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("json"));
+    }
+}
