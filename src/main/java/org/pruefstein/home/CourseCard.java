@@ -59,7 +59,8 @@ record CourseCard(
     }
 
     private static String scope(CourseOutline outline, Locale locale) {
-        int lessons = outline.modules().stream().mapToInt(m -> m.lessons().size()).sum();
+        int lessons =
+                outline.modules().stream().mapToInt(m -> m.lessons().size()).sum();
         return text(
                 "home.scope-text",
                 locale,

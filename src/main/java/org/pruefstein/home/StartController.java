@@ -48,7 +48,8 @@ class StartController {
             return "redirect:" + StartPages.of(grants.roles(account.get().id()));
         }
         model.addAttribute("otherLanguage", locale.getLanguage().equals("en") ? "de" : "en");
-        model.addAttribute("provider", provider.issuer().map(Provider.Issuer::name).orElse(""));
+        model.addAttribute(
+                "provider", provider.issuer().map(Provider.Issuer::name).orElse(""));
         model.addAttribute(
                 "courses",
                 catalog.newest().stream()

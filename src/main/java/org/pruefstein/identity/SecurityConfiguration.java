@@ -69,8 +69,7 @@ class SecurityConfiguration {
                 PathPatternRequestMatcher.pathPattern("/account/**"),
                 SecurityConfiguration::isStartPage));
         http.authenticationProvider(provider);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        IdentityRoutes.START, IdentityRoutes.LOGIN)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(IdentityRoutes.START, IdentityRoutes.LOGIN)
                 .permitAll()
                 .anyRequest()
                 .authenticated());
@@ -111,8 +110,8 @@ class SecurityConfiguration {
     /** Flow sends its own requests to the same address, with a parameter. */
     private static boolean isStartPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
-                && IdentityRoutes.START.equals(request.getServletPath()
-                        + (request.getPathInfo() == null ? "" : request.getPathInfo()))
+                && IdentityRoutes.START.equals(
+                        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()))
                 && request.getParameter("v-r") == null;
     }
 

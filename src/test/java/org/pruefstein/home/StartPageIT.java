@@ -74,7 +74,9 @@ class StartPageIT {
     void requests_of_flow_to_the_same_address_go_on_to_flow() throws Exception {
         WebSession person = new WebSession(port);
         person.signIn(accounts.create(Role.OFFICE).username(), TestAccounts.PASSWORD);
-        assertThat(person.get("/?v-r=init&location=office/people&query=").headers().firstValue("Content-Type"))
+        assertThat(person.get("/?v-r=init&location=office/people&query=")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("json"));
     }
 }
