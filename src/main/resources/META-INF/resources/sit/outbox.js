@@ -1,9 +1,11 @@
 /*
  * What the server has not acknowledged yet, kept in the browser's database so that it survives a lost connection, a
  * closed tab and a crash. Keyed by attempt, epoch and seq; emptied as the server acknowledges. Where the browser
- * gives no database the outbox lives in memory, and `durable` is false.
+ * gives no database the outbox lives in memory, and `durable` is false. Beside it stands which epoch this browser wrote
+ * as: unlike its cookies, which a crash may take along, that is on the disk at once.
  */
 const STORE = 'outbox';
+const WRITERS = 'writers';
 
 function request(idbRequest) {
   return new Promise((resolve, reject) => {
@@ -13,8 +15,13 @@ function request(idbRequest) {
 }
 
 function opened() {
-  const opening = indexedDB.open('pruefstein-exam', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: ['attempt', 'epoch', 'seq'] });
+  const opening = indexedDB.open('pruefstein-exam', 2);
+  opening.onupgradeneeded = ({ oldVersion }) => {
+    if (oldVersion < 1) {
+      opening.result.createObjectStore(STORE, { keyPath: ['attempt', 'epoch', 'seq'] });
+    }
+    opening.result.createObjectStore(WRITERS, { keyPath: 'attempt' });
+  };
   return request(opening);
 }
 
@@ -31,12 +38,13 @@ export async function openOutbox(attempt) {
     db = null;
   }
   const memory = new Map();
+  let held = 0;
   const key = (entry) => `${entry.epoch}/${entry.seq}`;
 
-  function write(work) {
+  function write(work, name = STORE) {
     return new Promise((resolve, reject) => {
-      const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-      work(transaction.objectStore(STORE));
+      const transaction = db.transaction(name, 'readwrite', { durability: 'strict' });
+      work(transaction.objectStore(name));
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
       transaction.onabort = () => reject(transaction.error);
@@ -74,6 +82,23 @@ export async function openOutbox(attempt) {
       if (outbox.durable) {
         await write((store) => entries.forEach((e) => store.delete([attempt, e.epoch, e.seq]))).catch(() => {});
       }
+    },
+
+    /** Notes that this browser writes as this epoch; when this has been fulfilled it is on the disk. */
+    async hold(epoch) {
+      held = epoch;
+      if (outbox.durable) {
+        await write((store) => store.put({ attempt, epoch }), WRITERS).catch(() => {});
+      }
+    },
+
+    /** The last epoch this browser wrote as, 0 when it never did. */
+    async heldEpoch() {
+      if (!outbox.durable) {
+        return held;
+      }
+      const row = await request(db.transaction(WRITERS).objectStore(WRITERS).get(attempt));
+      return row?.epoch ?? held;
     },
   };
   return outbox;

@@ -202,6 +202,7 @@ async function finishDelivery(state) {
 }
 
 async function begin(state) {
+  await outbox.hold(state.writer.epoch);
   saver.savedAt = Object.keys(state.saved).length > 0 ? state.now : 0;
   await saver.adopt(state.writer.epoch, state.writer.lastSeq, state.saved);
   saver.latest.forEach((answer, position) => places.show(position, answer));
@@ -220,6 +221,7 @@ async function renew() {
     setTimeout(renew, RETRY);
     return;
   }
+  page.epoch = String(epoch);
   await enter();
 }
 
@@ -234,7 +236,8 @@ async function enter() {
   }
   online = true;
   banner('');
-  if (state.status === 404 && Number(page.epoch) > 0) {
+  const newest = Number(page.epoch);
+  if (state.status === 404 && newest > 0 && newest !== await outbox.heldEpoch()) {
     becomeReader(texts.reader);
     if (await askTakeOver(texts['take-over-device'])) {
       await takeOver();
@@ -242,7 +245,7 @@ async function enter() {
     return;
   }
   if (state.status === 404) {
-    page.epoch = '1';
+    // nobody wrote yet, or it was this browser and a crash took its cookies: nobody is shut out by going on
     await renew();
     return;
   }

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,24 +84,48 @@ class OfflineBrowserIT {
 
     @Test
     void off_five_answers_tab_killed_on_reopened_all_saved() {
-        Page killed = begin(browser.profile(profile));
-        killed.context().setOffline(true);
-        answerAll(killed);
-        assertThat(killed.locator("#saved")).containsText("5 Antworten noch nicht gespeichert", PATIENTLY);
-        Browser.kill(profile);
-        assertThat(sittings.find(attempt()).orElseThrow().answers()).isEmpty();
+        List<Cookie> cookies = answerOfflineAndBeKilled();
         try (BrowserContext context = browser.profile(profile)) {
-            Page page = context.newPage();
-            page.navigate(address());
-            if (page.url().contains("/login")) {
-                Browser.signIn(page, base(), candidate.account());
-                page.navigate(address());
-            }
-            page.waitForFunction("() => !document.querySelector('.ps-question-fields').disabled");
-            assertThat(page.locator("#saved")).containsText("Gespeichert", PATIENTLY);
+            context.addCookies(cookies);
+            Page page = reopen(context);
+            assertThat(page.url()).doesNotContain("/login");
+            assertEverythingIsBack(page);
             assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(1);
-            assertAllSaved();
-            assertThat(page.locator("#q5-input")).hasValue("Wort 5");
+        }
+    }
+
+    /** Browsers write cookies to the disk only now and then, so a crash may take them along. */
+    @Test
+    void off_five_answers_killed_with_its_cookies_on_signed_in_again_all_saved_without_a_question() {
+        answerOfflineAndBeKilled();
+        try (BrowserContext context = browser.profile(profile)) {
+            context.clearCookies();
+            Page page = reopen(context);
+            assertThat(page.url()).contains("/login");
+            Browser.signIn(page, base(), candidate.account());
+            assertThat(page.url()).startsWith(address());
+            assertEverythingIsBack(page);
+            assertThat(page.locator("#take-over")).isHidden();
+            assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_browser_that_lost_its_cookies_asks_before_it_takes_over_from_a_newer_device() {
+        answerOfflineAndBeKilled();
+        try (BrowserContext context = browser.profile(profile);
+                BrowserContext second = browser.context()) {
+            context.clearCookies();
+            Page two = second.newPage();
+            Browser.signIn(two, base(), candidate.account());
+            two.navigate(address());
+            two.click("#take-over-confirm");
+            waitUntilWritable(two);
+            Page page = context.newPage();
+            Browser.signIn(page, base(), candidate.account());
+            page.navigate(address());
+            assertThat(page.locator("#take-over")).isVisible();
+            assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(2);
         }
     }
 
@@ -146,7 +172,7 @@ class OfflineBrowserIT {
             two.navigate(address());
             assertThat(two.locator("#take-over")).isVisible();
             two.click("#take-over-confirm");
-            two.waitForFunction("() => !document.querySelector('.ps-question-fields').disabled");
+            waitUntilWritable(two);
             go(two, 5);
             assertThat(two.locator("#q5-input")).hasValue("erstes Gerät");
             two.fill("#q5-input", "zweites Gerät");
@@ -176,7 +202,7 @@ class OfflineBrowserIT {
             two.click("#take-over-confirm");
             assertThat(one.locator("#banner")).containsText("nur lesen", PATIENTLY);
             assertThat(two.locator("#place")).isVisible();
-            two.waitForFunction("() => !document.querySelector('.ps-question-fields').disabled");
+            waitUntilWritable(two);
             assertThat(sittings.find(attempt()).orElseThrow().answers())
                     .containsEntry(5, new Answer.Text("aus dem ersten Fenster"));
         }
@@ -209,6 +235,34 @@ class OfflineBrowserIT {
         page.click("button.primary");
         assertThat(page.locator("#saved")).containsText("Jede Antwort wird sofort gespeichert", PATIENTLY);
         return page;
+    }
+
+    private List<Cookie> answerOfflineAndBeKilled() {
+        Page page = begin(browser.profile(profile));
+        List<Cookie> cookies = page.context().cookies();
+        page.context().setOffline(true);
+        answerAll(page);
+        assertThat(page.locator("#saved")).containsText("5 Antworten noch nicht gespeichert", PATIENTLY);
+        Browser.kill(profile);
+        assertThat(sittings.find(attempt()).orElseThrow().answers()).isEmpty();
+        return cookies;
+    }
+
+    private Page reopen(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(address());
+        return page;
+    }
+
+    private void assertEverythingIsBack(Page page) {
+        waitUntilWritable(page);
+        assertThat(page.locator("#saved")).containsText("Gespeichert", PATIENTLY);
+        assertAllSaved();
+        assertThat(page.locator("#q5-input")).hasValue("Wort 5");
+    }
+
+    private static void waitUntilWritable(Page page) {
+        page.waitForFunction("() => !document.querySelector('.ps-question-fields').disabled");
     }
 
     private static void answerAll(Page page) {
