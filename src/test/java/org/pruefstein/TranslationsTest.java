@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
@@ -21,6 +24,11 @@ class TranslationsTest {
     private static final Pattern USED = Pattern.compile(
             "(?:getTranslation|translate|Translations\\.text|DomainException)\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z]+\\.[a-z0-9.-]+)[}(]");
+    private static final Pattern LITERAL_TEXT = Pattern.compile(
+            "(?:new (?:Button|H[1-6]|Span|Paragraph|Checkbox|TextField|TextArea|NativeLabel|PageHeader|EmptyState)"
+                    + "|setText|setLabel|setPlaceholder|setHelperText|setErrorMessage|setAriaLabel"
+                    + "|setTitle|setHeaderTitle|Notice\\.(?:info|success|warning|error|toast))"
+                    + "\\(\\s*\"[^\"]*\\p{L}{2,}[^\"]*\"|setHeader\\(\"[^\"]*\"\\)");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -49,14 +57,46 @@ class TranslationsTest {
         assertThat(load("de").stringPropertyNames()).containsAll(used);
     }
 
-    private static void collect(Path file, Pattern pattern, Set<String> keys) {
+    @Test
+    void no_text_is_written_into_the_code_of_pages() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(MAIN.resolve("java"))) {
+            files.filter(f -> f.toString().endsWith(".java")).forEach(f -> {
+                Matcher matcher = LITERAL_TEXT.matcher(read(f));
+                while (matcher.find()) {
+                    found.put(f.getFileName().toString(), matcher.group());
+                }
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void no_text_is_written_into_templates() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN.resolve("resources/templates"))) {
+            files.filter(f -> f.toString().endsWith(".html"))
+                    .forEach(f -> Jsoup.parse(read(f)).body().getAllElements().stream()
+                            .filter(e -> e.ownText().matches(".*\\p{L}{2,}.*"))
+                            .filter(e -> !e.ownText().contains("[[") && e.closest("script") == null)
+                            .filter(e -> !e.hasAttr("th:text") && !e.hasAttr("th:utext") && !e.hasAttr("th:replace"))
+                            .forEach(e -> found.add(f.getFileName() + ": " + e.ownText())));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String read(Path file) {
         try {
-            Matcher matcher = pattern.matcher(Files.readString(file));
-            while (matcher.find()) {
-                keys.add(matcher.group(1));
-            }
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(Path file, Pattern pattern, Set<String> keys) {
+        Matcher matcher = pattern.matcher(read(file));
+        while (matcher.find()) {
+            keys.add(matcher.group(1));
         }
     }
 
