@@ -70,6 +70,13 @@ public class WebSession {
                 .orElse("");
     }
 
+    /** Loses a cookie, as a browser does that was closed. */
+    public void forget(String name) {
+        java.util.List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(c -> c.getName().equals(name))
+                .forEach(c -> cookies.getCookieStore().remove(null, c));
+    }
+
     /** The CSRF token in a page. */
     public static String csrf(String html) {
         Matcher form = CSRF.matcher(html);
