@@ -56,9 +56,9 @@ function showSaved() {
     return;
   }
   const waiting = saver.waiting.size;
-  $('saved').classList.toggle('waiting', waiting > 0 && !online);
+  $('saved').classList.toggle('waiting', waiting > 0 && !online && !saver.keeping);
   if (waiting > 0) {
-    $('saved').textContent = online
+    $('saved').textContent = online || saver.keeping
       ? texts.saving
       : waiting === 1 ? texts['unsaved-one'] : fill(texts['unsaved-many'], waiting);
   } else {

@@ -14,6 +14,7 @@ export class Saver {
   #listener;
   #pending = new Map();
   #kept = Promise.resolve();
+  #keeping = 0;
   #sending = null;
   #timer = 0;
   #failures = 0;
@@ -32,6 +33,11 @@ export class Saver {
   /** Positions with something that is not acknowledged. */
   get waiting() {
     return new Set([...this.#pending.values()].map((entry) => entry.position));
+  }
+
+  /** Whether something typed just now has not reached this device's disk yet. */
+  get keeping() {
+    return this.#keeping > 0;
   }
 
   /** The newest unacknowledged answer of each position. */
@@ -141,7 +147,11 @@ export class Saver {
 
   #keep(entry) {
     const copy = { ...entry };
-    this.#kept = this.#kept.then(() => this.#outbox.put(copy));
+    this.#keeping += 1;
+    this.#kept = this.#kept.then(() => this.#outbox.put(copy)).then(() => {
+      this.#keeping -= 1;
+      this.#listener.changed();
+    });
   }
 
   #soon(delay) {
