@@ -1,6 +1,7 @@
 package org.pruefstein.exam;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionVersionId;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Stores papers, which never change. */
 @Repository
 class PaperRepository {
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private final JdbcClient jdbc;
 
     PaperRepository(JdbcClient jdbc) {
@@ -49,27 +51,27 @@ class PaperRepository {
         if (id == null) {
             throw new IllegalStateException("no key for the paper");
         }
-        for (Paper.Item item : paper.items()) {
-            insert(id.longValue(), item, paper.versionHashes().get(item.position() - 1));
-        }
+        insertItems(id.longValue(), paper);
         return new PaperId(id.longValue());
     }
 
-    private void insert(long paper, Paper.Item item, String versionHash) {
-        jdbc.sql("""
+    private void insertItems(long id, NewPaper paper) {
+        var statement = jdbc.sql("""
                         INSERT INTO paper_item (paper_id, position, question_version_id, version_hash, tokens, points,
-                            module_key, objective_key, level)
-                        VALUES (:paper, :position, :version, :hash, :tokens, :points, :module, :objective, :level)""")
-                .param("paper", paper)
-                .param("position", item.position())
-                .param("version", item.versionId().value())
-                .param("hash", versionHash)
-                .param("tokens", CanonicalJson.write(item.tokens()))
-                .param("points", item.points())
-                .param("module", item.moduleKey())
-                .param("objective", item.objectiveKey())
-                .param("level", item.level().name())
-                .update();
+                            module_key, objective_key, level) VALUES\s""" + paper.items().stream().map(i -> ROW).collect(Collectors.joining(", ")));
+        for (Paper.Item item : paper.items()) {
+            statement = statement
+                    .param(id)
+                    .param(item.position())
+                    .param(item.versionId().value())
+                    .param(paper.versionHashes().get(item.position() - 1))
+                    .param(CanonicalJson.write(item.tokens()))
+                    .param(item.points())
+                    .param(item.moduleKey())
+                    .param(item.objectiveKey())
+                    .param(item.level().name());
+        }
+        statement.update();
     }
 
     /** @throws NotFoundException when it does not exist */

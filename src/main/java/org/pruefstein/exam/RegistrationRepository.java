@@ -22,7 +22,12 @@ class RegistrationRepository {
     }
 
     /** Registers a person, again when the place had been given back; a person who is registered already stays so. */
-    void register(SessionId session, AccountId account, @Nullable EnrolmentId enrolment, int number, AccountId actor) {
+    void register(
+            SessionId session,
+            AccountId account,
+            @Nullable EnrolmentId enrolment,
+            int number,
+            @Nullable AccountId actor) {
         jdbc.sql("""
                         INSERT INTO registration (session_id, account_id, enrolment_id, candidate_number, state,
                             registered_by, registered_at)
@@ -37,7 +42,7 @@ class RegistrationRepository {
                 .param("account", account.value())
                 .param("enrolment", enrolment == null ? null : enrolment.value())
                 .param("number", number)
-                .param("actor", actor.value())
+                .param("actor", actor == null ? null : actor.value())
                 .update();
     }
 

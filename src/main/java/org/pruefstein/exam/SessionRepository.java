@@ -28,7 +28,8 @@ class SessionRepository {
         this.jdbc = jdbc;
     }
 
-    SessionId insert(String courseKey, BlueprintId blueprint, SessionPlan plan, StartCode code, AccountId actor) {
+    SessionId insert(
+            String courseKey, BlueprintId blueprint, SessionPlan plan, StartCode code, @Nullable AccountId actor) {
         var key = new GeneratedKeyHolder();
         plan(jdbc.sql("""
                         INSERT INTO exam_session (course_key, blueprint_id, title, opens_at, closes_at, common_end, zone,
@@ -38,7 +39,7 @@ class SessionRepository {
                 .param("course", courseKey)
                 .param("blueprint", blueprint.value())
                 .param("code", code.value())
-                .param("actor", actor.value())
+                .param("actor", actor == null ? null : actor.value())
                 .update(key, "id");
         Number id = key.getKey();
         if (id == null) {
@@ -106,6 +107,14 @@ class SessionRepository {
     /** Whether the last start, or the common end, has passed. */
     boolean closed(SessionId id) {
         return jdbc.sql("SELECT closes_at <= UTC_TIMESTAMP(6) FROM exam_session WHERE id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the first start is possible now, or has been. */
+    boolean begun(SessionId id) {
+        return jdbc.sql("SELECT opens_at <= UTC_TIMESTAMP(6) FROM exam_session WHERE id = :id")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

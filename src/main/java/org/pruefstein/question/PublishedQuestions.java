@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pruefstein.course.Level;
+import org.pruefstein.platform.PruefsteinSettings;
 import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedQuestions implements QuestionPool {
     private static final int AT_ONCE = 500;
     private final JdbcClient jdbc;
+    private final boolean ownFolder;
 
-    PublishedQuestions(JdbcClient jdbc) {
+    PublishedQuestions(JdbcClient jdbc, PruefsteinSettings settings) {
         this.jdbc = jdbc;
+        this.ownFolder = settings.contentDir() != null;
     }
 
     @Override
@@ -66,6 +69,20 @@ class PublishedQuestions implements QuestionPool {
         return jdbc.sql("""
                         SELECT v.id FROM question_version v JOIN question q ON q.id = v.question_id
                         WHERE v.id IN (:ids) AND q.bank = 'EXAM' AND v.key_released_at IS NULL ORDER BY v.id""").param("ids", wanted).query(Long.class).list().stream()
+                .map(QuestionVersionId::new)
+                .toList();
+    }
+
+    @Override
+    public List<QuestionVersionId> specimens(Collection<QuestionVersionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> wanted = ids.stream().map(QuestionVersionId::value).collect(Collectors.toSet());
+        return jdbc.sql("""
+                        SELECT v.id FROM question_version v JOIN question q ON q.id = v.question_id
+                        WHERE v.id IN (:ids) AND (q.bank = 'PRACTICE' OR (:ownFolder = FALSE AND NOT EXISTS (
+                            SELECT 1 FROM question_version_author a WHERE a.version_id = v.id))) ORDER BY v.id""").param("ids", wanted).param("ownFolder", ownFolder).query(Long.class).list().stream()
                 .map(QuestionVersionId::new)
                 .toList();
     }

@@ -29,4 +29,11 @@ public interface QuestionPool {
      * them. Practice questions need no release: their key is shown to everybody who practises.
      */
     List<QuestionVersionId> withoutReleasedKey(Collection<QuestionVersionId> ids);
+
+    /**
+     * The versions among these whose key anybody can look up: practice questions, and exam items as the source ships
+     * them. What a person wrote here, or what a provider keeps in a folder of its own, is none. A session that draws
+     * from such versions is a rehearsal or a demo.
+     */
+    List<QuestionVersionId> specimens(Collection<QuestionVersionId> ids);
 }

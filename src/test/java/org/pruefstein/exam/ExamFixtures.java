@@ -2,14 +2,23 @@ package org.pruefstein.exam;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.course.Level;
+import org.pruefstein.enrolment.CompletionKind;
+import org.pruefstein.enrolment.Enrolment;
 import org.pruefstein.enrolment.EnrolmentId;
+import org.pruefstein.enrolment.Enrolments;
 import org.pruefstein.identity.AccountId;
+import org.pruefstein.identity.Role;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.ContentQuestions;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.testkit.TestAccounts;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +32,30 @@ public class ExamFixtures {
     private final BlueprintRepository storedBlueprints;
     private final SessionRepository sessions;
     private final RegistrationRepository registrations;
+    private final ContentQuestions questions;
+    private final CourseCatalog catalog;
+    private final Enrolments enrolments;
+    private final TestAccounts accounts;
 
     ExamFixtures(
             JdbcClient jdbc,
             ContentBlueprints blueprints,
             BlueprintRepository storedBlueprints,
             SessionRepository sessions,
-            RegistrationRepository registrations) {
+            RegistrationRepository registrations,
+            ContentQuestions questions,
+            CourseCatalog catalog,
+            Enrolments enrolments,
+            TestAccounts accounts) {
         this.jdbc = jdbc;
         this.blueprints = blueprints;
         this.storedBlueprints = storedBlueprints;
         this.sessions = sessions;
         this.registrations = registrations;
+        this.questions = questions;
+        this.catalog = catalog;
+        this.enrolments = enrolments;
+        this.accounts = accounts;
     }
 
     /** A course key that no other test has. */
@@ -132,5 +153,92 @@ public class ExamFixtures {
     /** The session's start code. */
     public String startCode(SessionId session) {
         return sessions.startCode(session).orElseThrow().value();
+    }
+
+    /** A course with an examiner of its own, the small blueprint, and a pool of 60 released questions. */
+    public record Desk(String course, TestAccounts.TestAccount examiner, BlueprintId blueprint) {}
+
+    /** Everything that a session needs but candidates. */
+    public Desk desk(Blueprint.Kind kind) {
+        String course = course();
+        publishPool(course, kind == Blueprint.Kind.FINAL ? Bank.EXAM : Bank.PRACTICE);
+        releaseKeys(course);
+        return new Desk(
+                course, accounts.create(java.util.Map.of(Role.EXAMINER, course)), publishBlueprint(course, kind));
+    }
+
+    /** Four questions of each type and level in module {@code m1}, their keys not released. */
+    public void publishPool(String course, Bank bank) {
+        List<ContentQuestions.ContentQuestion> pool = new ArrayList<>();
+        for (Level level : Level.values()) {
+            for (QuestionType type : QuestionType.values()) {
+                for (int i = 0; i < 4; i++) {
+                    pool.add(new ContentQuestions.ContentQuestion(
+                            "q" + pool.size(), bank, "m1", "m1-lz1", level, SampleQuestions.of(type)));
+                }
+            }
+        }
+        questions.publish(course, pool);
+    }
+
+    /** Releases the answer keys of all questions of a course. */
+    public void releaseKeys(String course) {
+        jdbc.sql("""
+                        UPDATE question_version v JOIN question q ON q.id = v.question_id
+                        SET v.key_released_at = UTC_TIMESTAMP(6) WHERE q.course_key = :course""").param("course", course).update();
+    }
+
+    /** A learner with a place in a new run of the course, by the newest edition of the shipped course. */
+    public TestAccounts.TestAccount learner(String course) {
+        TestAccounts.TestAccount learner = accounts.create(java.util.Map.of(Role.LEARNER, course));
+        enrol(course, learner.id(), catalog.newest().getFirst().id().value());
+        return learner;
+    }
+
+    /** Completes modules of somebody's place, leaving out so many of the last. */
+    @Transactional
+    public void completeModules(AccountId account, String course, int leaveOut) {
+        Enrolment place = enrolments.of(account, course).orElseThrow();
+        var modules = catalog.outline(place.editionId()).modules();
+        modules.subList(0, modules.size() - leaveOut)
+                .forEach(m -> enrolments.complete(place.id(), CompletionKind.MODULE, m.key(), null));
+    }
+
+    /** Moves a session's window: seconds from now, negative ones lie in the past. */
+    public void window(SessionId session, long opensIn, long closesIn) {
+        jdbc.sql("""
+                        UPDATE exam_session SET opens_at = UTC_TIMESTAMP(6) + INTERVAL :opens SECOND,
+                          closes_at = UTC_TIMESTAMP(6) + INTERVAL :closes SECOND WHERE id = :id""")
+                .param("opens", opensIn)
+                .param("closes", closesIn)
+                .param("id", session.value())
+                .update();
+    }
+
+    /** So many admitted candidates, none of whom can sign in. */
+    @Transactional
+    public void crowd(SessionId session, String course, int people) {
+        String prefix = "crowd-" + session.value() + "-";
+        EnrolmentId place = enrol(course, accounts.create(Role.LEARNER).id());
+        for (int i = 0; i < people; i++) {
+            jdbc.sql("""
+                            INSERT INTO account (username, password_hash, security_stamp, created_at)
+                            VALUES (:name, '-', :name, UTC_TIMESTAMP(6))""").param("name", prefix + i).update();
+            long account = lastId();
+            jdbc.sql("INSERT INTO person (account_id, given_name, family_name) VALUES (:id, 'Kim', :name)")
+                    .param("id", account)
+                    .param("name", prefix + i)
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO registration (session_id, account_id, enrolment_id, candidate_number, state,
+                              registered_at, admission, admitted_at)
+                            VALUES (:session, :account, :place, :number, 'ADMITTED', UTC_TIMESTAMP(6), 'EXAMINER',
+                              UTC_TIMESTAMP(6))""")
+                    .param("session", session.value())
+                    .param("account", account)
+                    .param("place", place.value())
+                    .param("number", 1000 + i)
+                    .update();
+        }
     }
 }

@@ -42,10 +42,14 @@ class PaperDrawTest {
     void ten_thousand_papers_keep_the_matrix_and_the_quotas_and_use_the_whole_pool_evenly() {
         Blueprint blueprint = blueprint(CELLS, QUOTAS);
         List<PoolItem> pool = pool();
+        assertThat(pool).hasSize(48);
+        assertThat(blueprint.questions()).isEqualTo(20);
         PaperDraw draw = new PaperDraw(blueprint, pool);
+        PaperDraw sameDraw = new PaperDraw(blueprint, pool);
         Map<PoolItem, Integer> exposure = new HashMap<>();
         for (long seed = 0; seed < PAPERS; seed++) {
             List<DrawnItem> paper = draw.draw(seed);
+            assertThat(sameDraw.draw(seed)).isEqualTo(paper);
             keepsMatrix(blueprint, paper);
             keepsQuotas(blueprint, paper);
             paper.forEach(i -> exposure.merge(i.item(), 1, Integer::sum));

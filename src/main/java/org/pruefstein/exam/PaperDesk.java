@@ -1,0 +1,108 @@
+package org.pruefstein.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.PoolItem;
+import org.pruefstein.question.QuestionPool;
+import org.pruefstein.question.QuestionVersion;
+import org.pruefstein.question.QuestionVersionId;
+import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.shared.Sha256;
+import org.springframework.stereotype.Component;
+
+/** Draws the papers of a frozen session and gives each candidate theirs. The caller holds the session's lock. */
+@Component
+class PaperDesk {
+    private final SessionDrawRepository draws;
+    private final BlueprintRepository blueprints;
+    private final PaperRepository papers;
+    private final RegistrationRepository registrations;
+    private final QuestionPool pool;
+
+    PaperDesk(
+            SessionDrawRepository draws,
+            BlueprintRepository blueprints,
+            PaperRepository papers,
+            RegistrationRepository registrations,
+            QuestionPool pool) {
+        this.draws = draws;
+        this.blueprints = blueprints;
+        this.papers = papers;
+        this.registrations = registrations;
+        this.pool = pool;
+    }
+
+    /** Gives a paper to all who are admitted and have none; how many got one. */
+    int serve(SessionId session, boolean commonPaper) {
+        List<Registration> without = registrations.withoutPaper(session);
+        if (without.isEmpty()) {
+            return 0;
+        }
+        SessionDraw draw = draws.load(session);
+        PaperDraw drawing = new PaperDraw(blueprints.ofSession(session), draw.pool());
+        Map<QuestionVersionId, QuestionVersion> versions =
+                pool.versions(draw.pool().stream().map(PoolItem::versionId).toList());
+        for (Registration registration : without) {
+            long drawNo = commonPaper ? 0 : registration.id().value();
+            PaperId paper = draws.paper(session, drawNo)
+                    .orElseGet(() -> papers.insert(paper(session, drawNo, draw, drawing, versions)));
+            registrations.givePaper(registration.id(), paper);
+        }
+        return without.size();
+    }
+
+    private static PaperRepository.NewPaper paper(
+            SessionId session,
+            long drawNo,
+            SessionDraw draw,
+            PaperDraw drawing,
+            Map<QuestionVersionId, QuestionVersion> versions) {
+        long seed = draw.paperSeed(drawNo);
+        RandomGenerator random = PaperDraw.random(seed);
+        List<DrawnItem> drawn = drawing.draw(random);
+        List<Paper.Item> items = new ArrayList<>();
+        for (DrawnItem question : drawn) {
+            PoolItem item = question.item();
+            QuestionVersion version = versions.get(item.versionId());
+            if (version == null) {
+                throw new IllegalStateException("no version " + item.versionId());
+            }
+            items.add(new Paper.Item(
+                    items.size() + 1,
+                    item.versionId(),
+                    OptionTokens.draw(version.body(), random),
+                    question.points(),
+                    item.moduleKey(),
+                    item.objectiveKey(),
+                    item.level()));
+        }
+        List<String> hashes = drawn.stream().map(d -> d.item().hash()).toList();
+        String hash = hash(seed, draw.poolHash(), items, hashes);
+        return new PaperRepository.NewPaper(session, drawNo, seed, PaperDraw.ALGORITHM, hash, items, hashes);
+    }
+
+    /** The same for the same draw: the secret tokens are no part of it, the order of the options is. */
+    private static String hash(long seed, String poolHash, List<Paper.Item> items, List<String> versionHashes) {
+        List<Map<String, Object>> questions = items.stream()
+                .map(i -> Map.<String, Object>of(
+                        "version", versionHashes.get(i.position() - 1),
+                        "points", i.points(),
+                        "options",
+                                i.tokens().tokens().stream()
+                                        .map(OptionTokens.Token::key)
+                                        .toList()))
+                .toList();
+        return Sha256.of(CanonicalJson.write(Map.of(
+                "seed",
+                String.valueOf(seed),
+                "algorithm",
+                PaperDraw.ALGORITHM,
+                "pool",
+                poolHash,
+                "questions",
+                questions)));
+    }
+}
