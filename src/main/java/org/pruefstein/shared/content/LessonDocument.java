@@ -10,6 +10,7 @@ import org.commonmark.parser.Parser;
  * A lesson's Markdown, parsed, with all that can be checked or counted in it. Lines count as in the file.
  *
  * @param words visible words, headings and tables included
+ * @param blocks its prose: paragraphs, headings and cells of tables, in order
  * @param rawHtml lines with raw HTML, which is not allowed
  */
 public record LessonDocument(
@@ -19,6 +20,7 @@ public record LessonDocument(
         List<Citation> citations,
         List<Picture> pictures,
         List<Link> links,
+        List<Block> blocks,
         List<Integer> rawHtml) {
     /** How a source is cited: {@code [@src-x]}. */
     static final Pattern CITATION = Pattern.compile("\\[@([^\\]\\s]*)\\]");
@@ -35,6 +37,7 @@ public record LessonDocument(
         citations = List.copyOf(citations);
         pictures = List.copyOf(pictures);
         links = List.copyOf(links);
+        blocks = List.copyOf(blocks);
         rawHtml = List.copyOf(rawHtml);
     }
 
@@ -46,6 +49,13 @@ public record LessonDocument(
 
     /** A picture with the address as written. */
     public record Picture(String path, String alt, int line) {}
+
+    /** A paragraph, heading or cell: its text without marks and code, and the sources it cites. */
+    public record Block(String text, List<String> cited, int line, boolean prose) {
+        public Block {
+            cited = List.copyOf(cited);
+        }
+    }
 
     /** A link with the address as written. */
     public record Link(String url, int line) {}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -13,6 +15,8 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Walks through a lesson once and notes what is counted and checked. */
@@ -24,6 +28,7 @@ final class LessonScan extends AbstractVisitor {
     private final List<LessonDocument.Citation> citations = new ArrayList<>();
     private final List<LessonDocument.Picture> pictures = new ArrayList<>();
     private final List<LessonDocument.Link> links = new ArrayList<>();
+    private final List<LessonDocument.Block> blocks = new ArrayList<>();
     private final List<Integer> rawHtml = new ArrayList<>();
 
     LessonScan(int firstLine) {
@@ -31,11 +36,26 @@ final class LessonScan extends AbstractVisitor {
     }
 
     LessonDocument document(Node tree) {
-        return new LessonDocument(tree, words, headings, citations, pictures, links, rawHtml);
+        return new LessonDocument(tree, words, headings, citations, pictures, links, blocks, rawHtml);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        block(paragraph, true);
+        visitChildren(paragraph);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            block(node, false);
+        }
+        visitChildren(node);
     }
 
     @Override
     public void visit(Heading heading) {
+        block(heading, false);
         headings.add(new LessonDocument.Heading(heading.getLevel(), plainText(heading), line(heading)));
         visitChildren(heading);
     }
@@ -95,6 +115,38 @@ final class LessonScan extends AbstractVisitor {
             }
         });
         return LessonDocument.CITATION.matcher(text).replaceAll("").strip();
+    }
+
+    private void block(Node node, boolean prose) {
+        StringBuilder text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append('\u2026');
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(Image part) {}
+        });
+        List<String> cited = LessonDocument.CITATION
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String plain = LessonDocument.CITATION.matcher(text).replaceAll("").strip();
+        if (!plain.isEmpty()) {
+            blocks.add(new LessonDocument.Block(plain, cited, line(node), prose));
+        }
     }
 
     private void count(String text) {

@@ -1,0 +1,157 @@
+package org.pruefstein.publishing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pruefstein.course.Level;
+import org.pruefstein.exam.Blueprint;
+import org.pruefstein.question.Bank;
+import org.pruefstein.question.QuestionType;
+
+/** What nobody sees in one question, but a candidate learns from many: cues, patterns, repetition, holes. */
+final class BankRules {
+    private static final int LONGEST_PERCENT = 35;
+    private static final int POSITION_PERCENT = 50;
+    private static final int RESERVE = 3;
+    private final CourseSource course;
+    private final Findings findings;
+
+    BankRules(CourseSource course, Findings findings) {
+        this.course = course;
+        this.findings = findings;
+    }
+
+    private record Known(Located<QuestionEntry> at, Set<String> trigrams) {}
+
+    void check() {
+        for (CourseSource.Module module : course.modules()) {
+            for (Bank bank : Bank.values()) {
+                bank(
+                        module,
+                        bank,
+                        module.questions().stream()
+                                .filter(q -> q.bank() == bank)
+                                .map(CourseSource.Question::entry)
+                                .toList());
+            }
+        }
+        repetitions();
+        course.blueprints().forEach(this::reserve);
+    }
+
+    private void bank(CourseSource.Module module, Bank bank, List<Located<QuestionEntry>> questions) {
+        List<QuestionEntry> single = ofType(questions, QuestionType.SINGLE_CHOICE);
+        if (single.size() >= 8) {
+            long cued = single.stream().filter(BankRules::rightIsLongest).count();
+            if (cued * 100 > (long) single.size() * LONGEST_PERCENT) {
+                findings.error(module.file(), "", "bank", "publishing.bank-longest", bank.name(), cued, single.size());
+            }
+            single.stream()
+                    .collect(Collectors.groupingBy(BankRules::rightPosition, Collectors.counting()))
+                    .forEach((position, count) -> {
+                        if (count * 100 > (long) single.size() * POSITION_PERCENT) {
+                            findings.error(
+                                    module.file(),
+                                    "",
+                                    "bank",
+                                    "publishing.bank-position",
+                                    bank.name(),
+                                    position + 1,
+                                    count,
+                                    single.size());
+                        }
+                    });
+        }
+        List<QuestionEntry> statements = ofType(questions, QuestionType.TRUE_FALSE);
+        long right =
+                statements.stream().filter(q -> "true".equals(q.answer())).count();
+        if (statements.size() >= 3 && (right == 0 || right == statements.size())) {
+            findings.error(module.file(), "", "bank", "publishing.bank-statements", bank.name(), statements.size());
+        }
+        levels(module, bank, questions);
+    }
+
+    /** About 30 % know, 40 % understand, 30 % apply. */
+    private void levels(CourseSource.Module module, Bank bank, List<Located<QuestionEntry>> questions) {
+        if (questions.size() < 15) {
+            return;
+        }
+        Map<Level, Long> counts =
+                questions.stream().collect(Collectors.groupingBy(q -> q.value().level(), Collectors.counting()));
+        for (Level level : Level.values()) {
+            long percent = 100 * counts.getOrDefault(level, 0L) / questions.size();
+            if (percent < 15 || percent > 55) {
+                findings.note(
+                        module.file(), "", "bank", "publishing.bank-levels", bank.name(), level.name(), percent);
+            }
+        }
+    }
+
+    private void repetitions() {
+        List<Known> known = new ArrayList<>();
+        for (CourseSource.Module module : course.modules()) {
+            for (CourseSource.Question question : module.questions()) {
+                Located<QuestionEntry> at = question.entry();
+                Set<String> trigrams = Likeness.trigrams(at.value().stem());
+                known.stream()
+                        .filter(k -> Likeness.of(k.trigrams(), trigrams) >= Likeness.SAME)
+                        .forEach(k -> findings.error(
+                                at,
+                                "/stem",
+                                "bank",
+                                "publishing.bank-repeated",
+                                at.value().id(),
+                                k.at().value().id()));
+                known.add(new Known(at, trigrams));
+            }
+        }
+    }
+
+    private void reserve(Located<ExamFile.Entry> at) {
+        Blueprint blueprint = at.value().toBlueprint();
+        for (Blueprint.Cell cell : blueprint.cells()) {
+            long there = course.modules().stream()
+                    .filter(m -> m.file().value().id().equals(cell.module()))
+                    .flatMap(m -> m.questions().stream())
+                    .filter(q -> q.bank() == blueprint.bank()
+                            && q.entry().value().level() == cell.level())
+                    .count();
+            if (there < (long) RESERVE * cell.count() && blueprint.kind() == Blueprint.Kind.FINAL) {
+                findings.note(
+                        at,
+                        "",
+                        "reserve",
+                        "publishing.reserve-short",
+                        cell.module(),
+                        cell.level().name(),
+                        cell.count(),
+                        there);
+            }
+        }
+    }
+
+    private static List<QuestionEntry> ofType(List<Located<QuestionEntry>> questions, QuestionType type) {
+        return questions.stream()
+                .map(Located::value)
+                .filter(q -> q.kind() == type)
+                .toList();
+    }
+
+    private static boolean rightIsLongest(QuestionEntry question) {
+        return question.allOptions().stream()
+                .max(Comparator.comparingInt(o -> o.text().length()))
+                .map(QuestionEntry.Option::right)
+                .orElse(false);
+    }
+
+    private static int rightPosition(QuestionEntry question) {
+        return IntStream.range(0, question.allOptions().size())
+                .filter(i -> question.allOptions().get(i).right())
+                .findFirst()
+                .orElse(-1);
+    }
+}
