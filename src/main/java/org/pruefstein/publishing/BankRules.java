@@ -67,8 +67,7 @@ final class BankRules {
                     });
         }
         List<QuestionEntry> statements = ofType(questions, QuestionType.TRUE_FALSE);
-        long right =
-                statements.stream().filter(q -> "true".equals(q.answer())).count();
+        long right = statements.stream().filter(q -> "true".equals(q.answer())).count();
         if (statements.size() >= 3 && (right == 0 || right == statements.size())) {
             findings.error(module.file(), "", "bank", "publishing.bank-statements", bank.name(), statements.size());
         }
@@ -85,8 +84,7 @@ final class BankRules {
         for (Level level : Level.values()) {
             long percent = 100 * counts.getOrDefault(level, 0L) / questions.size();
             if (percent < 15 || percent > 55) {
-                findings.note(
-                        module.file(), "", "bank", "publishing.bank-levels", bank.name(), level.name(), percent);
+                findings.note(module.file(), "", "bank", "publishing.bank-levels", bank.name(), level.name(), percent);
             }
         }
     }
@@ -117,8 +115,8 @@ final class BankRules {
             long there = course.modules().stream()
                     .filter(m -> m.file().value().id().equals(cell.module()))
                     .flatMap(m -> m.questions().stream())
-                    .filter(q -> q.bank() == blueprint.bank()
-                            && q.entry().value().level() == cell.level())
+                    .filter(q ->
+                            q.bank() == blueprint.bank() && q.entry().value().level() == cell.level())
                     .count();
             if (there < (long) RESERVE * cell.count() && blueprint.kind() == Blueprint.Kind.FINAL) {
                 findings.note(

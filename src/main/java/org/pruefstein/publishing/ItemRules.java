@@ -6,8 +6,8 @@ import org.pruefstein.question.QuestionType;
 
 /** How a single question must be written, by the item-writing guidance that multiple-choice exams rest on. */
 final class ItemRules {
-    private static final Pattern ALL_OR_NONE = Pattern.compile(
-            "(?iu)\\b(alle|keine|keines|nichts|none|all)\\s+(der|dieser|von den|of the)\\s+"
+    private static final Pattern ALL_OR_NONE =
+            Pattern.compile("(?iu)\\b(alle|keine|keines|nichts|none|all)\\s+(der|dieser|von den|of the)\\s+"
                     + "(genannten|obigen|anderen|antworten|aussagen|above)\\b|\\b(alle|keine) antworten\\b");
     private static final Pattern NEGATION = Pattern.compile("(?iu)\\b(nicht|kein(?:e[mnrs]?)?|außer|ausgenommen)\\b");
     private static final Pattern MARKED = Pattern.compile("(?iu)\\*\\*[^*]*(nicht|kein|außer|ausgenommen)[^*]*\\*\\*");
@@ -47,8 +47,7 @@ final class ItemRules {
                 }
             }
             case NUMERIC -> {
-                if (entry.unit() == null
-                        && !PLAIN_NUMBER.matcher(entry.stem()).find()) {
+                if (entry.unit() == null && !PLAIN_NUMBER.matcher(entry.stem()).find()) {
                     findings.error(at, "/stem", "item", "publishing.item-unit", entry.id());
                 }
             }
@@ -84,12 +83,17 @@ final class ItemRules {
     }
 
     private void alike(Located<QuestionEntry> at, List<QuestionEntry.Option> options) {
-        int longest =
-                options.stream().mapToInt(o -> o.text().length()).max().orElse(0);
-        int shortest =
-                options.stream().mapToInt(o -> o.text().length()).min().orElse(0);
+        int longest = options.stream().mapToInt(o -> o.text().length()).max().orElse(0);
+        int shortest = options.stream().mapToInt(o -> o.text().length()).min().orElse(0);
         if (longest - shortest > 40 && longest > 2.5 * shortest) {
-            findings.note(at, "/options", "item", "publishing.item-lengths", at.value().id(), shortest, longest);
+            findings.note(
+                    at,
+                    "/options",
+                    "item",
+                    "publishing.item-lengths",
+                    at.value().id(),
+                    shortest,
+                    longest);
         }
     }
 }

@@ -15,7 +15,10 @@ final class Likeness {
 
     /** The trigrams of a text; case, punctuation and Markdown marks do not matter. */
     static Set<String> trigrams(String text) {
-        String plain = " " + text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String plain = " "
+                + text.toLowerCase(Locale.GERMAN)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
         Set<String> trigrams = new HashSet<>();
         for (int i = 0; i + 3 <= plain.length(); i++) {
             trigrams.add(plain.substring(i, i + 3));

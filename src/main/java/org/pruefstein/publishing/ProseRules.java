@@ -16,9 +16,11 @@ final class ProseRules {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\w+=\"[^\"]*\"");
     private static final Pattern HYPHEN_AS_DASH = Pattern.compile("(?<=\\p{L}) - (?=\\p{L})");
     private static final Pattern BREAKABLE = Pattern.compile("§ \\d|\\d §|\\bArt\\. \\d|\\bAbs\\. \\d|\\bNr\\. \\d");
-    private static final Pattern FAMILIAR = Pattern.compile("(?u)\\b(du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\\b");
+    private static final Pattern FAMILIAR =
+            Pattern.compile("(?u)\\b(du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\\b");
     private static final Pattern QUOTED = Pattern.compile("„[^“]*“");
-    private static final Pattern GENDER_SIGN = Pattern.compile("\\p{Ll}(?:[*:_]|/-)innen\\b|\\p{Ll}(?:[*:_]|/-)in\\b|\\p{Ll}Innen\\b");
+    private static final Pattern GENDER_SIGN =
+            Pattern.compile("\\p{Ll}(?:[*:_]|/-)innen\\b|\\p{Ll}(?:[*:_]|/-)in\\b|\\p{Ll}Innen\\b");
     private final CourseSource course;
     private final Findings findings;
 
@@ -48,9 +50,7 @@ final class ProseRules {
                             file, block.line(), "sentence", "publishing.sentence-long", Sentences.words(sentence));
                 }
             }
-            if (block.prose()
-                    && LEGAL.matcher(block.text()).find()
-                    && !legallySourced(module, block.cited())) {
+            if (block.prose() && LEGAL.matcher(block.text()).find() && !legallySourced(module, block.cited())) {
                 findings.note(file, block.line(), "legal", "publishing.legal-unsourced", excerpt(block.text()));
             }
         }
@@ -71,13 +71,13 @@ final class ProseRules {
         }
         for (String sentence : Sentences.of(entry.stem())) {
             OutdatedTerm.in(sentence)
-                    .forEach(t -> findings.error(
-                            at, "/stem", "currency", "publishing.outdated", t.name(), t.today()));
+                    .forEach(t -> findings.error(at, "/stem", "currency", "publishing.outdated", t.name(), t.today()));
         }
         boolean legal = LEGAL.matcher(entry.stem()).find()
                 || entry.allOptions().stream()
                         .filter(QuestionEntry.Option::right)
-                        .anyMatch(o -> LEGAL.matcher(o.text() + " " + o.reason()).find());
+                        .anyMatch(
+                                o -> LEGAL.matcher(o.text() + " " + o.reason()).find());
         if (legal && !legallySourced(module, sources)) {
             findings.error(at, "", "legal", "publishing.legal-question", entry.id());
         }

@@ -62,7 +62,8 @@ final class ScopeRules {
 
     private void dates(CourseSource.Module module) {
         module.file().value().sources().stream()
-                .filter(s -> past(s.validUntil()) || s.checked().plusMonths(MONTHS).isBefore(today))
+                .filter(s ->
+                        past(s.validUntil()) || s.checked().plusMonths(MONTHS).isBefore(today))
                 .forEach(s -> findings.note(module.file(), "/sources", "review", "publishing.review-source", s.id()));
         module.lessons().stream()
                 .filter(l -> past(l.head().value().validUntil())
@@ -71,7 +72,11 @@ final class ScopeRules {
         module.questions().stream()
                 .filter(q -> past(q.entry().value().validUntil()))
                 .forEach(q -> findings.note(
-                        q.entry(), "", "review", "publishing.review-question", q.entry().value().id()));
+                        q.entry(),
+                        "",
+                        "review",
+                        "publishing.review-question",
+                        q.entry().value().id()));
     }
 
     private boolean past(@org.jspecify.annotations.Nullable LocalDate date) {

@@ -91,7 +91,8 @@ class EditorialRulesTest {
 
     @Test
     void multiple_choice_must_say_that_several_are_right() throws IOException {
-        changeAll(BANK, "(?m)^      [^\\n]*(Zwei|Drei|Mehrere)[^\\n]*richtig\\.$", "      Welche Angaben gehören dazu?");
+        changeAll(
+                BANK, "(?m)^      [^\\n]*(Zwei|Drei|Mehrere)[^\\n]*richtig\\.$", "      Welche Angaben gehören dazu?");
         assertThat(keys()).contains("publishing.item-several");
     }
 
@@ -106,7 +107,10 @@ class EditorialRulesTest {
 
     @Test
     void right_answers_that_are_always_the_longest_are_reported() throws IOException {
-        changeAll(BANK, "text: \"([^\"]*)\", correct: true", "text: \"$1, und zwar in jedem einzelnen Fall, der vorkommt, ausnahmslos und ohne weitere Prüfung\", correct: true");
+        changeAll(
+                BANK,
+                "text: \"([^\"]*)\", correct: true",
+                "text: \"$1, und zwar in jedem einzelnen Fall, der vorkommt, ausnahmslos und ohne weitere Prüfung\", correct: true");
         assertThat(keys()).contains("publishing.bank-longest");
     }
 
@@ -133,7 +137,8 @@ class EditorialRulesTest {
     @Test
     void how_a_course_is_written_does_not_keep_it_from_being_published() throws IOException {
         append(LESSON, "\n\nFrag deine Kollegin.\n");
-        assertThat(ContentCheck.read(CourseFolders.of(folder).getFirst()).clean()).isTrue();
+        assertThat(ContentCheck.read(CourseFolders.of(folder).getFirst()).clean())
+                .isTrue();
         assertThat(ContentCheck.check(folder).clean()).isFalse();
     }
 

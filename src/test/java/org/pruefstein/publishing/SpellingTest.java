@@ -41,7 +41,8 @@ class SpellingTest {
             if (course.course().value().lang().startsWith("de")) {
                 course.modules().forEach(this::check);
                 course.glossary()
-                        .forEach(term -> check(term.file(), term.line(""), term.value().definition()));
+                        .forEach(term ->
+                                check(term.file(), term.line(""), term.value().definition()));
             }
         }
         assertThat(wrong).isEmpty();
@@ -82,8 +83,7 @@ class SpellingTest {
     /** The dictionary is quick, but only the rule knows how German words are joined. */
     private boolean isMisspelled(String word) {
         try {
-            return dictionary.isMisspelled(word)
-                    && dictionary.match(german.getAnalyzedSentence(word)).length > 0;
+            return dictionary.isMisspelled(word) && dictionary.match(german.getAnalyzedSentence(word)).length > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
