@@ -71,12 +71,13 @@ class StartPageIT {
     }
 
     @Test
-    void requests_of_flow_to_the_same_address_go_on_to_flow() throws Exception {
+    void what_flow_sends_to_the_same_address_reaches_flow() throws Exception {
         WebSession person = new WebSession(port);
         person.signIn(accounts.create(Role.OFFICE).username(), TestAccounts.PASSWORD);
-        assertThat(person.get("/?v-r=init&location=office/people&query=")
-                        .headers()
-                        .firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).contains("json"));
+        HttpResponse<String> init = person.get("/?v-r=init&location=office/people&query=");
+        assertThat(init.statusCode()).isEqualTo(200);
+        assertThat(init.body()).contains("appConfig");
+        assertThat(person.json("POST", "/?v-r=uidl&v-uiId=0", "{}").statusCode())
+                .isNotIn(400, 405);
     }
 }
