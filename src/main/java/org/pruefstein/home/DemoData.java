@@ -59,12 +59,10 @@ class DemoData implements ApplicationRunner {
         Optional<AccountId> graduate = create("absolventin@demo", "Demo", "Absolventin", Map.of());
         Optional<AccountId> participant = create("teilnehmer@demo", "Demo", "Teilnehmer", Map.of());
         if (examiner.isPresent() && learner.isPresent() && graduate.isPresent() && participant.isPresent()) {
-            catalog.newest().stream()
-                    .map(edition -> edition.outline().key())
-                    .forEach(course -> {
-                        enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
-                        examine(course, examiner.get(), learner.get(), graduate.get(), participant.get());
-                    });
+            catalog.newest().stream().map(edition -> edition.outline().key()).forEach(course -> {
+                enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
+                examine(course, examiner.get(), learner.get(), graduate.get(), participant.get());
+            });
         }
     }
 

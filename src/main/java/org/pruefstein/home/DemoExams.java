@@ -48,7 +48,12 @@ class DemoExams {
 
     /** A session that these people have sat already: right in the positions that the rule says. */
     Optional<SessionId> sat(
-            String course, Blueprint.Kind kind, String title, Instant now, List<AccountId> people, List<IntPredicate> right) {
+            String course,
+            Blueprint.Kind kind,
+            String title,
+            Instant now,
+            List<AccountId> people,
+            List<IntPredicate> right) {
         Optional<SessionId> session = frozen(course, kind, title, now, people);
         session.ifPresent(id -> {
             sessions.confirm(id, people);
