@@ -36,11 +36,12 @@ class FlowSetup implements VaadinServiceInitListener {
         }
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
+        // Flow itself sets the title after these listeners, to nothing where the view names none
         ui.addAfterNavigationListener(e -> e.getActiveChain().stream()
                 .findFirst()
                 .filter(Component.class::isInstance)
                 .flatMap(target -> header((Component) target))
-                .ifPresent(header -> header.setWindowTitle(ui)));
+                .ifPresent(header -> ui.beforeClientResponse(header, context -> header.setWindowTitle(ui))));
     }
 
     private static Optional<PageHeader> header(Component component) {

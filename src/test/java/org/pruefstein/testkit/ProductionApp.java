@@ -1,5 +1,6 @@
 package org.pruefstein.testkit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.platform.InstallationKey;
 import org.pruefstein.platform.ThrowawayDatabase;
 
@@ -24,14 +27,21 @@ import org.pruefstein.platform.ThrowawayDatabase;
  */
 public final class ProductionApp implements AutoCloseable {
     private static final Path JAR = Path.of("target", "pruefstein.jar").toAbsolutePath();
-    private final ThrowawayDatabase database;
+    private final @Nullable ThrowawayDatabase database;
+    private final Map<String, String> environment;
     private final Path folder;
     private final int port;
     private final List<String> options;
     private Process process;
 
-    private ProductionApp(ThrowawayDatabase database, Path folder, int port, List<String> options) {
+    private ProductionApp(
+            @Nullable ThrowawayDatabase database,
+            Map<String, String> environment,
+            Path folder,
+            int port,
+            List<String> options) {
         this.database = database;
+        this.environment = environment;
         this.folder = folder;
         this.port = port;
         this.options = options;
@@ -40,14 +50,42 @@ public final class ProductionApp implements AutoCloseable {
 
     /** Starts it with these further options, such as {@code --pruefstein.demo=true}, and waits until it is ready. */
     public static ProductionApp start(String... options) {
+        demandJar();
+        ThrowawayDatabase database = ThrowawayDatabase.start();
+        return start(database, database.environment(), options);
+    }
+
+    /**
+     * Starts it on the database of the tests, as one more node of the same installation: what fixtures make there is
+     * what it serves. Its end leaves the database alone.
+     */
+    public static ProductionApp beside(HikariDataSource tests, String... options) {
+        demandJar();
+        return start(
+                null,
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        tests.getJdbcUrl(),
+                        "SPRING_DATASOURCE_USERNAME",
+                        tests.getUsername(),
+                        "SPRING_DATASOURCE_PASSWORD",
+                        tests.getPassword()),
+                options);
+    }
+
+    private static void demandJar() {
         if (Files.notExists(JAR)) {
             throw new IllegalStateException("Build the jar first: mvn -Pproduction package");
         }
+    }
+
+    private static ProductionApp start(
+            @Nullable ThrowawayDatabase database, Map<String, String> environment, String... options) {
         try {
             Path folder =
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "production-app")), "app");
             InstallationKey.create(folder.resolve("signing-key"));
-            ProductionApp app = new ProductionApp(ThrowawayDatabase.start(), folder, freePort(), List.of(options));
+            ProductionApp app = new ProductionApp(database, environment, folder, freePort(), List.of(options));
             app.awaitReady();
             return app;
         } catch (IOException e) {
@@ -64,8 +102,17 @@ public final class ProductionApp implements AutoCloseable {
         return port;
     }
 
+    /** Its own database. @throws IllegalStateException when it runs on that of the tests */
     public ThrowawayDatabase database() {
+        if (database == null) {
+            throw new IllegalStateException("it has no database of its own");
+        }
         return database;
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Ends the process as a power failure would. */
@@ -76,8 +123,13 @@ public final class ProductionApp implements AutoCloseable {
 
     /** Starts it again on the same port and database and waits until it is ready. */
     public void restart() {
-        process = run();
+        launch();
         awaitReady();
+    }
+
+    /** Starts it again without waiting, for those who end it while it is starting. */
+    public void launch() {
+        process = run();
     }
 
     /** What it has written so far. */
@@ -93,7 +145,9 @@ public final class ProductionApp implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     private Process run() {
@@ -110,7 +164,7 @@ public final class ProductionApp implements AutoCloseable {
                 "--pruefstein.data-dir=" + folder.toAbsolutePath()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().putAll(database.environment());
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
@@ -121,7 +175,8 @@ public final class ProductionApp implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Waits until it answers. @throws IllegalStateException when it has ended or five minutes have passed */
+    public void awaitReady() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(2))

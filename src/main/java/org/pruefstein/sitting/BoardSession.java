@@ -1,0 +1,27 @@
+package org.pruefstein.sitting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.pruefstein.exam.SessionId;
+import org.pruefstein.exam.SessionState;
+
+/**
+ * The session an invigilator looks after.
+ *
+ * @param at the database's time at which this was read
+ */
+public record BoardSession(
+        SessionId id,
+        String courseKey,
+        String title,
+        SessionState state,
+        Instant opensAt,
+        Instant closesAt,
+        boolean commonEnd,
+        String zone,
+        Instant at) {
+    /** Where the session takes place, for showing times. */
+    public ZoneId place() {
+        return ZoneId.of(zone);
+    }
+}
