@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,5 +63,13 @@ class ShellTest extends KaribuTest {
         signIn(Role.LEARNER);
         go("/no-such-page");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Seite nicht gefunden – Prüfstein");
+    }
+
+    @Test
+    void a_page_without_a_title_of_its_own_is_named_by_its_heading() {
+        signIn(Role.OFFICE);
+        go("/office/people");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Personen – Prüfstein");
     }
 }

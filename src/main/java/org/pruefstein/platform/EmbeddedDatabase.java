@@ -50,8 +50,11 @@ final class EmbeddedDatabase {
             facts.putIfAbsent("password", HexFormat.of().formatHex(randomBytes()));
             facts.setProperty("port", String.valueOf(freePort()));
             facts.setProperty("owner", String.valueOf(ProcessHandle.current().pid()));
-            DB server = run(folder, cacheDir, Integer.parseInt(facts.getProperty("port")));
+            OwnedServer server = run(folder, cacheDir, Integer.parseInt(facts.getProperty("port")));
             facts.setProperty("process", serverProcess(folder));
+            if (server.fresh()) {
+                facts.remove("ready");
+            }
             createAccount(server, facts);
             write(memo, facts);
             return new EmbeddedDatabase(server, memo, facts);
@@ -80,7 +83,7 @@ final class EmbeddedDatabase {
         write(memo, facts);
     }
 
-    private static DB run(Path folder, Path cacheDir, int port) {
+    private static OwnedServer run(Path folder, Path cacheDir, int port) {
         try {
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
             config.setPort(port);
@@ -96,7 +99,7 @@ final class EmbeddedDatabase {
             if ("root".equals(System.getProperty("user.name"))) {
                 config.addArg("--user=root");
             }
-            DB server = OwnedServer.prepare(config.build());
+            OwnedServer server = OwnedServer.prepare(config.build());
             server.start();
             return server;
         } catch (ManagedProcessException | RuntimeException e) {

@@ -10,19 +10,26 @@ import java.io.File;
  * application's and take the server away from those who still have something to store.
  */
 final class OwnedServer extends DB {
+    private boolean fresh;
+
     private OwnedServer(DBConfiguration configuration) {
         super(configuration);
+    }
+
+    /** Whether the data folder was empty and knows no account yet. */
+    boolean fresh() {
+        return fresh;
     }
 
     /** Unpacks the server where it is missing, and makes an empty database in a new data folder. */
     static OwnedServer prepare(DBConfiguration configuration) throws ManagedProcessException {
         OwnedServer server = new OwnedServer(configuration);
         server.prepareDirectories();
-        boolean fresh = isEmpty(configuration.getDataDir());
-        if (fresh || isEmpty(configuration.getBaseDir())) {
+        server.fresh = isEmpty(configuration.getDataDir());
+        if (server.fresh || isEmpty(configuration.getBaseDir())) {
             server.unpackEmbeddedDb();
         }
-        if (fresh) {
+        if (server.fresh) {
             server.install();
         }
         return server;

@@ -64,9 +64,14 @@ public class PageHeader extends Composite<Header> {
         setWindowTitle(event.getUI());
     }
 
-    /** Sets the title of the browser window; called again by the shell when a navigation has ended. */
+    /**
+     * Sets the title of the browser window; called again by the shell when a navigation has ended. Flow empties the
+     * title of a page without an annotation at the very end, so this waits for the response.
+     */
     public void setWindowTitle(UI ui) {
-        String app = Translations.text("app.name", ui.getLocale());
-        ui.getPage().setTitle(title().isBlank() ? app : title() + " – " + app);
+        ui.beforeClientResponse(this, context -> {
+            String app = Translations.text("app.name", ui.getLocale());
+            ui.getPage().setTitle(title().isBlank() ? app : title() + " – " + app);
+        });
     }
 }
