@@ -55,6 +55,12 @@ public class DemoSessions {
         registering.serveLate(session);
     }
 
+    /** Confirms identity and instructions for these people. */
+    @Transactional
+    public void confirm(SessionId id, List<AccountId> people) {
+        people.forEach(person -> registrations.find(id, person).ifPresent(r -> registrations.confirm(r.id())));
+    }
+
     /** Draws the papers; whether nothing stood against it. */
     @Transactional
     public boolean freeze(SessionId id) {

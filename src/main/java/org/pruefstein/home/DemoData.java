@@ -1,5 +1,6 @@
 package org.pruefstein.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.enrolment.AttendanceMode;
 import org.pruefstein.enrolment.DemoRuns;
+import org.pruefstein.exam.Blueprint;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.DemoAccounts;
 import org.pruefstein.identity.NewAccount;
@@ -18,7 +20,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Fills a demo installation once: an account for each role, and a run with a learner and some attendance. */
+/** Fills a demo installation once: an account for each role, a run with people, sessions to sit and sat. */
 @Component
 class DemoData implements ApplicationRunner {
     private static final String PASSWORD = "demo";
@@ -26,13 +28,21 @@ class DemoData implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoRuns runs;
     private final CourseCatalog catalog;
+    private final DemoExams exams;
     private final DatabaseTime time;
 
-    DemoData(InstallationMode mode, DemoAccounts accounts, DemoRuns runs, CourseCatalog catalog, DatabaseTime time) {
+    DemoData(
+            InstallationMode mode,
+            DemoAccounts accounts,
+            DemoRuns runs,
+            CourseCatalog catalog,
+            DemoExams exams,
+            DatabaseTime time) {
         this.mode = mode;
         this.accounts = accounts;
         this.runs = runs;
         this.catalog = catalog;
+        this.exams = exams;
         this.time = time;
     }
 
@@ -42,10 +52,18 @@ class DemoData implements ApplicationRunner {
             return;
         }
         create("dozentin@demo", "Demo", "Dozentin", Map.of(Role.INSTRUCTOR, "*"));
-        create("pruefer@demo", "Demo", "Prüfer", Map.of(Role.EXAMINER, "*"));
         create("buero@demo", "Demo", "Büro", Map.of(Role.OFFICE, "*"));
         create("admin@demo", "Demo", "Administration", Map.of(Role.ADMIN, "*", Role.OFFICE, "*"));
-        create("lernende@demo", "Demo", "Lernende", Map.of()).ifPresent(this::enrol);
+        Optional<AccountId> examiner = create("pruefer@demo", "Demo", "Prüfer", Map.of(Role.EXAMINER, "*"));
+        Optional<AccountId> learner = create("lernende@demo", "Demo", "Lernende", Map.of());
+        Optional<AccountId> graduate = create("absolventin@demo", "Demo", "Absolventin", Map.of());
+        Optional<AccountId> participant = create("teilnehmer@demo", "Demo", "Teilnehmer", Map.of());
+        if (examiner.isPresent() && learner.isPresent() && graduate.isPresent() && participant.isPresent()) {
+            catalog.newest().stream().map(edition -> edition.outline().key()).forEach(course -> {
+                enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
+                examine(course, examiner.get(), learner.get(), graduate.get(), participant.get());
+            });
+        }
     }
 
     private Optional<AccountId> create(String username, String givenName, String familyName, Map<Role, String> grants) {
@@ -53,19 +71,37 @@ class DemoData implements ApplicationRunner {
         return accounts.create(account, PASSWORD, grants);
     }
 
-    private void enrol(AccountId learner) {
+    private void enrol(String course, List<AccountId> people) {
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        catalog.newest().stream()
-                .findFirst()
-                .ifPresent(edition -> runs.open(
-                                edition.outline().key(),
-                                "Demo-Durchgang",
-                                today.minusDays(14),
-                                today.plusDays(56),
-                                List.of(learner))
-                        .forEach(place -> {
-                            runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
-                            runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
-                        }));
+        runs.open(course, "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people)
+                .forEach(place -> {
+                    runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
+                    runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
+                    if (!place.accountId().equals(people.getFirst())) {
+                        runs.attend(place, today.minusDays(1), 4, AttendanceMode.PRESENCE);
+                    }
+                });
+    }
+
+    private void examine(
+            String course, AccountId examiner, AccountId learner, AccountId graduate, AccountId participant) {
+        Instant now = time.instant();
+        exams.releaseKeys(course, examiner);
+        exams.planned(course, now);
+        exams.open(course, now, List.of(learner));
+        exams.sat(
+                course,
+                Blueprint.Kind.REHEARSAL,
+                "Probeprüfung (Demo)",
+                now,
+                List.of(learner),
+                List.of(position -> position <= 7));
+        exams.sat(
+                course,
+                Blueprint.Kind.FINAL,
+                "Abschlussprüfung, voriger Termin (Demo)",
+                now,
+                List.of(graduate, participant),
+                List.of(position -> position % 8 != 0, position -> position % 3 == 0));
     }
 }

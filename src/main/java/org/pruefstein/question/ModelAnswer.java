@@ -1,0 +1,28 @@
+package org.pruefstein.question;
+
+import java.util.List;
+
+/** The answer that earns all points of a question. */
+public final class ModelAnswer {
+    private ModelAnswer() {}
+
+    /** An answer whose {@link Scoring#score} is 1. */
+    public static Answer of(QuestionBody body) {
+        return switch (body) {
+            case QuestionBody.SingleChoice q -> right(q);
+            case QuestionBody.MultipleChoice q -> right(q);
+            case QuestionBody.TrueFalse q -> right(q);
+            case QuestionBody.Numeric q -> new Answer.Text(q.answer());
+            case QuestionBody.ShortText q ->
+                new Answer.Text(q.answers().stream().findFirst().orElse(""));
+        };
+    }
+
+    private static Answer right(QuestionBody body) {
+        List<String> keys = body.options().stream()
+                .filter(QuestionBody.Option::correct)
+                .map(QuestionBody.Option::key)
+                .toList();
+        return new Answer.Choice(keys);
+    }
+}
