@@ -89,15 +89,15 @@ class CandidatesPanel extends Composite<Section> {
         }
         grid.addColumn(CandidateItem::name)
                 .setHeader(getTranslation("exam.name"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(CandidateItem::number)
                 .setHeader(getTranslation("exam.number"))
-                .setWidth("6rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::admission)
                 .setHeader(getTranslation("exam.admission"))
-                .setWidth("14rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(c -> c.progress().total() == 0
                         ? getTranslation("exam.no-run")
@@ -106,14 +106,15 @@ class CandidatesPanel extends Composite<Section> {
                                 c.progress().completed(),
                                 c.progress().total()))
                 .setHeader(getTranslation("exam.modules"))
-                .setWidth("7rem");
+                .setWidth("5.5rem");
         grid.addComponentColumn(this::step)
                 .setHeader(getTranslation("exam.step"))
-                .setWidth("9rem");
+                .setWidth("8rem");
         grid.addComponentColumn(this::rowActions)
                 .setHeader(getTranslation("exam.actions"))
                 .setWidth("13rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setVisible(people.stream().anyMatch(c -> !c.paper()));
     }
 
     private Div admission(CandidateItem candidate) {

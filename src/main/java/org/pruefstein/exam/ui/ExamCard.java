@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.CandidateExam;
 import org.pruefstein.exam.ExamRegistration;
 import org.pruefstein.exam.ExamRoutes;
@@ -41,12 +42,12 @@ class ExamCard extends Composite<Article> {
         getContent().addClassNames("card", "exam-card");
         Div head = new Div(new H3(exam.plan().title()), badge());
         head.addClassName("spread");
-        Paragraph what = new Paragraph(getTranslation(
-                "exam.what",
-                course,
-                getTranslation("exam.kind-" + exam.kind().name()),
-                exam.questions(),
-                Formats.minutes(exam.minutes(), getLocale())));
+        String work = getTranslation(
+                "exam.what", course, exam.questions(), Formats.minutes(exam.minutes(), getLocale()));
+        Paragraph what = new Paragraph(
+                exam.kind() == Blueprint.Kind.FINAL
+                        ? work
+                        : work + " · " + getTranslation("exam.kind-" + exam.kind().name()));
         what.addClassName("muted");
         getContent().add(head, new Paragraph(SessionWords.window(exam.plan(), getLocale())), what);
         state();

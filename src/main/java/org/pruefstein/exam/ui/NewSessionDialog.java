@@ -39,7 +39,6 @@ class NewSessionDialog extends Dialog {
         blueprint.setItemLabelGenerator(b -> getTranslation(
                 "exam.blueprint-choice",
                 b.blueprint().title(),
-                getTranslation("exam.kind-" + b.blueprint().kind().name()),
                 b.blueprint().questions(),
                 b.blueprint().minutes()));
         blueprint.addValueChangeListener(e -> {
@@ -53,7 +52,9 @@ class NewSessionDialog extends Dialog {
         Button cancel = new Button(getTranslation("app.cancel"), e -> close());
         Button save = new Button(getTranslation("exam.plan"), e -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new FormLayout(course, blueprint), form, errors);
+        FormLayout source = new FormLayout(course, blueprint);
+        source.addClassName("form-part");
+        add(source, form, errors);
         getFooter().add(cancel, save);
     }
 

@@ -39,7 +39,7 @@ class SessionListView extends Div implements AfterNavigationObserver {
                 .setFlexGrow(2);
         grid.addColumn(s -> SessionWords.shortWindow(s.opensAt(), s.closesAt(), s.zone(), getLocale()))
                 .setHeader(getTranslation("exam.when"))
-                .setWidth("13rem");
+                .setWidth("15rem");
         grid.addComponentColumn(s -> SessionWords.badge(s.state(), s.begun(), s.over(), getLocale()))
                 .setHeader(getTranslation("exam.state"))
                 .setWidth("9rem");
@@ -48,7 +48,7 @@ class SessionListView extends Div implements AfterNavigationObserver {
                 .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addColumn(s -> getTranslation("exam.candidates-short", s.admitted(), s.waiting()))
-                .setHeader(getTranslation("exam.candidates"))
+                .setHeader(getTranslation("exam.registered-people"))
                 .setWidth("10rem");
         empty = new EmptyState(
                 getTranslation("exam.no-sessions"), getTranslation("exam.no-sessions-hint"), newButton());

@@ -60,19 +60,18 @@ class SessionView extends Div implements BeforeEnterObserver {
         parts.addClassName("stack");
         slots.orderedStream().forEach(slot -> slot.part(id).ifPresent(parts::add));
         parts.setVisible(parts.getComponentCount() > 0);
-        Div cards = new Div(
-                new StartCodeCard(details),
-                new PlanCard(details),
-                new BlueprintCard(details, catalog.newest(details.session().courseKey())));
+        Div cards = new Div(new StartCodeCard(details), new PlanCard(details));
         cards.addClassName("cards");
         CandidatesPanel people = new CandidatesPanel(candidates, details, () -> show(id));
+        boolean frozen = details.session().state() == SessionState.FROZEN;
         removeAll();
         add(
                 header(details),
                 new FreezePanel(freezing, details, people.admitted(), people.waiting(), () -> show(id)),
                 parts,
-                people,
-                cards);
+                frozen ? cards : people,
+                frozen ? people : cards,
+                new BlueprintCard(details, catalog.newest(details.session().courseKey())));
     }
 
     private PageHeader header(SessionDetails details) {

@@ -24,6 +24,7 @@ class StartCodeView extends Div implements BeforeEnterObserver {
 
     StartCodeView(ExaminerSessions sessions) {
         this.sessions = sessions;
+        addClassName("start-code-page");
     }
 
     @Override
