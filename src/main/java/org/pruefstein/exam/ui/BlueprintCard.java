@@ -13,8 +13,7 @@ import org.pruefstein.shared.ui.Formats;
 class BlueprintCard extends Composite<Div> {
     BlueprintCard(SessionDetails details, Optional<CourseCatalog.Edition> course) {
         Blueprint blueprint = details.blueprint();
-        String aids =
-                blueprint.aids().isEmpty() ? getTranslation("exam.no-aids") : String.join(", ", blueprint.aids());
+        String aids = blueprint.aids().isEmpty() ? getTranslation("exam.no-aids") : String.join(", ", blueprint.aids());
         Facts facts = new Facts()
                 .with(
                         getTranslation("exam.blueprint-title"),

@@ -42,12 +42,13 @@ class ExamCard extends Composite<Article> {
         getContent().addClassNames("card", "exam-card");
         Div head = new Div(new H3(exam.plan().title()), badge());
         head.addClassName("spread");
-        String work = getTranslation(
-                "exam.what", course, exam.questions(), Formats.minutes(exam.minutes(), getLocale()));
+        String work =
+                getTranslation("exam.what", course, exam.questions(), Formats.minutes(exam.minutes(), getLocale()));
         Paragraph what = new Paragraph(
                 exam.kind() == Blueprint.Kind.FINAL
                         ? work
-                        : work + " · " + getTranslation("exam.kind-" + exam.kind().name()));
+                        : work + " · "
+                                + getTranslation("exam.kind-" + exam.kind().name()));
         what.addClassName("muted");
         getContent().add(head, new Paragraph(SessionWords.window(exam.plan(), getLocale())), what);
         state();
