@@ -24,7 +24,8 @@ class QuestionLeakTest {
     void before_the_solution_no_byte_tells_right_from_wrong(QuestionType type) {
         for (QuestionBody body : SampleQuestions.variants(type)) {
             OptionTokens tokens = OptionTokens.draw(body, new Random(7));
-            for (String html : unsolved(body, tokens, new Answer.Choice(List.of()))) {
+            for (String page : unsolved(body, tokens, new Answer.Choice(List.of()))) {
+                String html = withoutTokens(page, tokens);
                 SampleQuestions.secrets().forEach(secret -> assertThat(html).doesNotContainIgnoringCase(secret));
             }
         }
@@ -62,6 +63,15 @@ class QuestionLeakTest {
         assertThat(html)
                 .contains(Translations.text(
                         body.options().isEmpty() ? "question.verdict-right" : "question.verdict-hit", Locale.GERMAN));
+    }
+
+    /** Their random digits may happen to be those of a solution. */
+    private static String withoutTokens(String html, OptionTokens tokens) {
+        String rest = html;
+        for (OptionTokens.Token token : tokens.tokens()) {
+            rest = rest.replace(token.token(), "");
+        }
+        return rest;
     }
 
     private List<String> unsolved(QuestionBody body, OptionTokens tokens, Answer answer) {
