@@ -1,0 +1,42 @@
+package org.pruefstein.learning;
+
+/** Addresses of the learner's pages and of the pictures in lessons. */
+public final class LearningRoutes {
+    public static final String HOME = "learn";
+    public static final String COURSE = "courses/:course";
+    public static final String LESSON = "courses/:course/:module/:lesson";
+    public static final String QUIZ = "courses/:course/:module/quiz";
+    static final String PICTURES = "/learn/pictures";
+
+    private LearningRoutes() {}
+
+    /** The curriculum of a course as a path. */
+    public static String course(String courseKey) {
+        return "/courses/" + courseKey;
+    }
+
+    /** A lesson in the reader. @param slug the last part of the lesson's address */
+    public static String lesson(String courseKey, String moduleKey, String slug) {
+        return course(courseKey) + "/" + moduleKey + "/" + slug;
+    }
+
+    /** The practice quiz of a module. */
+    public static String quiz(String courseKey, String moduleKey) {
+        return course(courseKey) + "/" + moduleKey + "/quiz";
+    }
+
+    /** Where a step is done; the course's path when nothing is left. */
+    public static String step(String courseKey, NextStep step) {
+        return switch (step) {
+            case NextStep.ReadLesson read ->
+                lesson(courseKey, read.module().key(), read.lesson().slug());
+            case NextStep.TakeQuiz quiz -> quiz(courseKey, quiz.module().key());
+            case NextStep.Finished _ -> course(courseKey);
+        };
+    }
+
+    /** Before the hash of a picture that the readers of a course may see; ends in {@code /}. */
+    public static String pictures(String courseKey) {
+        return PICTURES + "/" + courseKey + "/";
+    }
+}

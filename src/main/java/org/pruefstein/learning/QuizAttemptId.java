@@ -1,0 +1,4 @@
+package org.pruefstein.learning;
+
+/** Identifies somebody's practice quiz. */
+public record QuizAttemptId(Long value) {}

@@ -1,0 +1,82 @@
+package org.pruefstein.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.LearningPath;
+import org.pruefstein.learning.LearningRoutes;
+import org.pruefstein.learning.NextStep;
+import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.ui.Formats;
+import org.pruefstein.shared.ui.Notice;
+import org.pruefstein.shared.ui.PageHeader;
+import org.pruefstein.shared.ui.ProgressLine;
+
+/** The curriculum of a course as a path, with what is done and what comes next (UC-002). */
+@Route(LearningRoutes.COURSE)
+@RolesAllowed("LEARNER")
+class CourseView extends Div implements BeforeEnterObserver {
+    private final transient LearningPath path;
+    private final PageHeader header = new PageHeader();
+    private final Div body = new Div();
+
+    CourseView(LearningPath path) {
+        this.path = path;
+        addClassName("course-path");
+        add(new Trail().to(LearningRoutes.HOME, getTranslation("learning.home")), header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CourseProgress course = path.course(event.getRouteParameters()
+                .get("course")
+                .orElseThrow(() -> new NotFoundException("course")));
+        header.setTitle(course.outline().title());
+        header.setSubtitle(course.outline().subtitle());
+        OrderedList modules = new OrderedList();
+        modules.addClassName("module-path");
+        course.modules().forEach(module -> modules.add(new ModuleItem(course, module)));
+        body.removeAll();
+        body.add(overview(course), modules);
+    }
+
+    private Div overview(CourseProgress course) {
+        ProgressLine progress = new ProgressLine(getTranslation("learning.progress"))
+                .set(course.percent(), 100, getTranslation("learning.percent-done", course.percent()));
+        Div facts = new Div();
+        facts.setText(getTranslation(
+                        "learning.modules-done",
+                        course.modulesCompleted(),
+                        course.modules().size())
+                + " · "
+                + getTranslation(
+                        "learning.minutes-done",
+                        Formats.minutes(course.minutesDone(), getLocale()),
+                        Formats.minutes(course.minutes(), getLocale())));
+        facts.addClassName("muted");
+        Div card = new Div(progress, facts);
+        card.addClassNames("card", "stack", "overview");
+        if (course.next() instanceof NextStep.Finished) {
+            card.add(Notice.success(getTranslation("learning.course-finished")));
+        } else {
+            Div row = new Div(new StepLink(course.outline().key(), course.next(), true), stepTitle(course.next()));
+            row.addClassName("row");
+            card.add(row);
+        }
+        return card;
+    }
+
+    private Div stepTitle(NextStep step) {
+        Div title = new Div();
+        if (step instanceof NextStep.ReadLesson read) {
+            title.setText(read.lesson().title());
+        } else if (step instanceof NextStep.TakeQuiz quiz) {
+            title.setText(quiz.module().title());
+        }
+        return title;
+    }
+}

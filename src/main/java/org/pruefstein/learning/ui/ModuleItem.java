@@ -1,0 +1,123 @@
+package org.pruefstein.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.pruefstein.course.CourseOutline;
+import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.LearningRoutes;
+import org.pruefstein.learning.ModuleProgress;
+import org.pruefstein.learning.ModuleState;
+import org.pruefstein.learning.NextStep;
+import org.pruefstein.learning.QuizRecord;
+import org.pruefstein.shared.ui.Formats;
+
+/** A module on the path: state, time, objectives, lessons with ticks, quiz with the best result. */
+class ModuleItem extends ListItem {
+    private final transient CourseProgress course;
+    private final transient ModuleProgress progress;
+
+    ModuleItem(CourseProgress course, ModuleProgress progress) {
+        this.course = course;
+        this.progress = progress;
+        CourseOutline.Module module = progress.module();
+        addClassNames("card", "module-item");
+        H2 title = new H2(getTranslation("learning.module-title", String.valueOf(module.number()), module.title()));
+        Div head = new Div(title, badge());
+        head.addClassName("spread");
+        Paragraph facts = new Paragraph(getTranslation(
+                "learning.module-facts",
+                module.units(),
+                module.lessons().size(),
+                Formats.minutes(progress.minutes(), getLocale())));
+        facts.addClassName("muted");
+        Paragraph summary = new Paragraph(module.summary());
+        summary.addClassName("column");
+        OrderedList steps = new OrderedList();
+        steps.addClassName("lesson-list");
+        module.lessons().forEach(lesson -> steps.add(lesson(lesson)));
+        steps.add(quiz());
+        add(head, facts, summary, objectives(), steps);
+    }
+
+    private Span badge() {
+        Span badge = new Span(getTranslation(
+                "learning.state-" + progress.state().name().toLowerCase(java.util.Locale.ROOT)));
+        badge.addClassName("badge");
+        badge.setClassName("good", progress.state() == ModuleState.COMPLETED);
+        badge.setClassName("accent", progress.state() == ModuleState.BEGUN);
+        return badge;
+    }
+
+    private NativeDetails objectives() {
+        UnorderedList list = new UnorderedList();
+        progress.module().objectives().forEach(objective -> {
+            Span level = new Span(getTranslation(
+                    "learning.level-" + objective.level().name().toLowerCase(java.util.Locale.ROOT)));
+            level.addClassName("badge");
+            list.add(new ListItem(new Span(objective.text() + " "), level));
+        });
+        Div content = new Div(list);
+        content.addClassName("column");
+        return new NativeDetails(
+                getTranslation(
+                        "learning.objectives", progress.module().objectives().size()),
+                content);
+    }
+
+    private ListItem lesson(CourseOutline.Lesson lesson) {
+        boolean ticked = progress.ticked().contains(lesson.key());
+        boolean opened = progress.opened().contains(lesson.key());
+        Anchor link = new Anchor(
+                LearningRoutes.lesson(course.outline().key(), progress.module().key(), lesson.slug()), lesson.title());
+        String state = ticked ? "learning.ticked" : opened ? "learning.opened" : "learning.unread";
+        ListItem item = new ListItem(
+                new TickMark(ticked, getTranslation(state)),
+                link,
+                note(Formats.minutes(lesson.minutes(), getLocale())));
+        boolean here = course.next() instanceof NextStep.ReadLesson read
+                && read.lesson().key().equals(lesson.key());
+        if (here) {
+            item.add(hereBadge());
+        }
+        return item;
+    }
+
+    private ListItem quiz() {
+        QuizRecord quiz = progress.quiz();
+        Anchor link = new Anchor(
+                LearningRoutes.quiz(course.outline().key(), progress.module().key()), getTranslation("learning.quiz"));
+        String result = quiz.finished() == 0
+                ? getTranslation(quiz.begun() ? "learning.quiz-begun" : "learning.quiz-untried")
+                : getTranslation(
+                        quiz.passed() ? "learning.quiz-best-passed" : "learning.quiz-best", quiz.bestPercent());
+        ListItem item = new ListItem(
+                new TickMark(
+                        quiz.passed(), getTranslation(quiz.passed() ? "learning.quiz-passed" : "learning.quiz-open")),
+                link,
+                note(result));
+        if (course.next() instanceof NextStep.TakeQuiz next && next.module().equals(progress.module())) {
+            item.add(hereBadge());
+        }
+        return item;
+    }
+
+    private Component hereBadge() {
+        Span here = new Span(getTranslation("learning.here"));
+        here.addClassNames("badge", "accent");
+        return here;
+    }
+
+    private static Span note(String text) {
+        Span note = new Span(text);
+        note.addClassNames("muted", "small", "note");
+        return note;
+    }
+}
