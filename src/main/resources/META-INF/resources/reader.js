@@ -6,6 +6,16 @@
 const REST_MS = 700;
 const READING_LINE = 0.3;
 
+/** What scrolls the lesson: the shell's content, else the window. */
+function scrollerOf(element) {
+  for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) {
+      return at;
+    }
+  }
+  return window;
+}
+
 class LessonText extends HTMLElement {
   connectedCallback() {
     this.stop = new AbortController();
@@ -53,7 +63,7 @@ class LessonText extends HTMLElement {
     for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
       addEventListener(kind, () => { this.moved = true; }, options);
     }
-    addEventListener('scroll', () => this.scrolled(), options);
+    scrollerOf(this).addEventListener('scroll', () => this.scrolled(), options);
     addEventListener('resize', () => this.scrolled(), options);
     document.addEventListener('visibilitychange', () => document.hidden && this.tell(), options);
     this.goToPlace();

@@ -7,6 +7,7 @@ public final class LearningRoutes {
     public static final String LESSON = "courses/:course/:module/:lesson";
     public static final String QUIZ = "courses/:course/:module/quiz";
     static final String PICTURES = "/learn/pictures";
+    static final String SCRIPT = "/reader.js";
 
     private LearningRoutes() {}
 

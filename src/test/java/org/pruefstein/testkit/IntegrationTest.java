@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.pruefstein.Application;
 import org.pruefstein.exam.ExamFixtures;
+import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.sitting.SittingFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSigningKey.class)
-@Import({FreshDatabase.class, TestAccounts.class, ExamFixtures.class, SittingFixtures.class})
+@Import({FreshDatabase.class, TestAccounts.class, ExamFixtures.class, SittingFixtures.class, LearnerFixtures.class})
 public @interface IntegrationTest {}

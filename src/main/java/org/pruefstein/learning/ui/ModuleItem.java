@@ -1,6 +1,5 @@
 package org.pruefstein.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -78,16 +77,13 @@ class ModuleItem extends ListItem {
         Anchor link = new Anchor(
                 LearningRoutes.lesson(course.outline().key(), progress.module().key(), lesson.slug()), lesson.title());
         String state = ticked ? "learning.ticked" : opened ? "learning.opened" : "learning.unread";
-        ListItem item = new ListItem(
-                new TickMark(ticked, getTranslation(state)),
-                link,
-                note(Formats.minutes(lesson.minutes(), getLocale())));
         boolean here = course.next() instanceof NextStep.ReadLesson read
                 && read.lesson().key().equals(lesson.key());
-        if (here) {
-            item.add(hereBadge());
-        }
-        return item;
+        return row(
+                new TickMark(ticked, getTranslation(state)),
+                link,
+                here,
+                Formats.minutes(lesson.minutes(), getLocale()));
     }
 
     private ListItem quiz() {
@@ -98,26 +94,22 @@ class ModuleItem extends ListItem {
                 ? getTranslation(quiz.begun() ? "learning.quiz-begun" : "learning.quiz-untried")
                 : getTranslation(
                         quiz.passed() ? "learning.quiz-best-passed" : "learning.quiz-best", quiz.bestPercent());
-        ListItem item = new ListItem(
-                new TickMark(
-                        quiz.passed(), getTranslation(quiz.passed() ? "learning.quiz-passed" : "learning.quiz-open")),
-                link,
-                note(result));
-        if (course.next() instanceof NextStep.TakeQuiz next && next.module().equals(progress.module())) {
-            item.add(hereBadge());
+        boolean here = course.next() instanceof NextStep.TakeQuiz next
+                && next.module().equals(progress.module());
+        String state = quiz.passed() ? "learning.quiz-passed" : "learning.quiz-open";
+        return row(new TickMark(quiz.passed(), getTranslation(state)), link, here, result);
+    }
+
+    private ListItem row(TickMark mark, Anchor link, boolean here, String text) {
+        Div what = new Div(link);
+        what.addClassName("what");
+        if (here) {
+            Span badge = new Span(getTranslation("learning.here"));
+            badge.addClassNames("badge", "accent");
+            what.add(badge);
         }
-        return item;
-    }
-
-    private Component hereBadge() {
-        Span here = new Span(getTranslation("learning.here"));
-        here.addClassNames("badge", "accent");
-        return here;
-    }
-
-    private static Span note(String text) {
         Span note = new Span(text);
         note.addClassNames("muted", "small", "note");
-        return note;
+        return new ListItem(mark, what, note);
     }
 }
