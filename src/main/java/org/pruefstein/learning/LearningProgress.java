@@ -20,8 +20,7 @@ public class LearningProgress {
     private final Enrolments enrolments;
     private final CourseCatalog catalog;
 
-    LearningProgress(
-            ReadingRepository reading, QuizQueries quizzes, Enrolments enrolments, CourseCatalog catalog) {
+    LearningProgress(ReadingRepository reading, QuizQueries quizzes, Enrolments enrolments, CourseCatalog catalog) {
         this.reading = reading;
         this.quizzes = quizzes;
         this.enrolments = enrolments;

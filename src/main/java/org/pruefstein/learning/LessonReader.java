@@ -43,8 +43,7 @@ public class LessonReader {
      */
     public LessonPage open(String courseKey, String moduleKey, String slug) {
         Enrolment place = learner.in(courseKey);
-        ModuleProgress found =
-                progress.of(place).module(moduleKey).orElseThrow(() -> new NotFoundException("module"));
+        ModuleProgress found = progress.of(place).module(moduleKey).orElseThrow(() -> new NotFoundException("module"));
         Lesson lesson = found.module().lessons().stream()
                 .filter(l -> l.slug().equals(slug))
                 .findFirst()

@@ -55,7 +55,6 @@ class ModuleCompletion {
     }
 
     private boolean has(Enrolment place, CompletionKind kind, CourseOutline.Module module) {
-        return enrolments.completed(place.id(), kind).stream()
-                .anyMatch(ModuleKeys.of(module)::contains);
+        return enrolments.completed(place.id(), kind).stream().anyMatch(ModuleKeys.of(module)::contains);
     }
 }

@@ -18,9 +18,7 @@ public record ModuleProgress(
 
     /** Planned reading and task time of its lessons, in minutes. */
     public int minutes() {
-        return module.lessons().stream()
-                .mapToInt(CourseOutline.Lesson::minutes)
-                .sum();
+        return module.lessons().stream().mapToInt(CourseOutline.Lesson::minutes).sum();
     }
 
     /** Planned time of the ticked lessons, in minutes. */

@@ -12,8 +12,10 @@ public sealed interface NextStep {
      * @param heading the heading where reading was left; nothing at the beginning
      */
     record ReadLesson(
-            CourseOutline.Module module, CourseOutline.Lesson lesson, boolean begun, @Nullable String heading)
-            implements NextStep {}
+            CourseOutline.Module module,
+            CourseOutline.Lesson lesson,
+            boolean begun,
+            @Nullable String heading) implements NextStep {}
 
     /** Take a module's practice quiz. @param begun whether one is under way */
     record TakeQuiz(CourseOutline.Module module, boolean begun) implements NextStep {}

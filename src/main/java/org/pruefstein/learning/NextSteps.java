@@ -22,8 +22,8 @@ final class NextSteps {
             return new NextStep.Finished();
         }
         Optional<ModuleProgress> running = open.stream()
-                .filter(m -> state.quizLast() != null
-                        && ModuleKeys.of(m.module()).contains(state.quizLast()))
+                .filter(m ->
+                        state.quizLast() != null && ModuleKeys.of(m.module()).contains(state.quizLast()))
                 .findFirst();
         if (running.isPresent()) {
             return new NextStep.TakeQuiz(running.get().module(), true);
@@ -44,10 +44,8 @@ final class NextSteps {
         if (open.isEmpty()) {
             return new NextStep.TakeQuiz(progress.module(), progress.quiz().begun());
         }
-        Lesson lesson = open.stream()
-                .filter(l -> l.key().equals(latest))
-                .findFirst()
-                .orElse(open.getFirst());
+        Lesson lesson =
+                open.stream().filter(l -> l.key().equals(latest)).findFirst().orElse(open.getFirst());
         return new NextStep.ReadLesson(
                 progress.module(), lesson, progress.opened().contains(lesson.key()), null);
     }

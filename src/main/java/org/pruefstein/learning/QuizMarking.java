@@ -21,8 +21,7 @@ class QuizMarking {
     private final ModuleCompletion completion;
     private final LearningProgress progress;
 
-    QuizMarking(
-            QuizRepository repository, QuestionPool pool, ModuleCompletion completion, LearningProgress progress) {
+    QuizMarking(QuizRepository repository, QuestionPool pool, ModuleCompletion completion, LearningProgress progress) {
         this.repository = repository;
         this.pool = pool;
         this.completion = completion;
@@ -48,8 +47,8 @@ class QuizMarking {
         NextStep next = module.lessons().stream()
                 .filter(lesson -> !now.ticked().contains(lesson.key()))
                 .findFirst()
-                .<NextStep>map(lesson -> new NextStep.ReadLesson(
-                        module, lesson, now.opened().contains(lesson.key()), null))
+                .<NextStep>map(lesson ->
+                        new NextStep.ReadLesson(module, lesson, now.opened().contains(lesson.key()), null))
                 .orElse(new NextStep.TakeQuiz(module, false));
         boolean completed = completion.completed(place, module);
         return new QuizSummary(
@@ -69,18 +68,23 @@ class QuizMarking {
             CourseOutline outline, CourseOutline.Module module, List<QuizRepository.Item> items) {
         Map<QuestionVersionId, QuestionVersion> versions =
                 pool.versions(items.stream().map(QuizRepository.Item::versionId).toList());
-        List<String> keys = new ArrayList<>(
-                module.objectives().stream().map(Objective::key).toList());
+        List<String> keys =
+                new ArrayList<>(module.objectives().stream().map(Objective::key).toList());
         versions.values().stream()
                 .map(QuestionVersion::objectiveKey)
                 .filter(key -> !keys.contains(key))
                 .forEach(keys::add);
-        return keys.stream().distinct()
-                .map(key -> score(key, outline, module, items.stream()
-                        .filter(item -> Objects.requireNonNull(versions.get(item.versionId()))
-                                .objectiveKey()
-                                .equals(key))
-                        .toList()))
+        return keys.stream()
+                .distinct()
+                .map(key -> score(
+                        key,
+                        outline,
+                        module,
+                        items.stream()
+                                .filter(item -> Objects.requireNonNull(versions.get(item.versionId()))
+                                        .objectiveKey()
+                                        .equals(key))
+                                .toList()))
                 .filter(score -> score.questions() > 0)
                 .toList();
     }

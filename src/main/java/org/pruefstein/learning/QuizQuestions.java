@@ -45,10 +45,8 @@ class QuizQuestions {
         QuestionVersion version = pool.version(item.versionId());
         QuizStep.Given given = item.answer() == null || item.score() == null
                 ? null
-                : new QuizStep.Given(
-                        CanonicalJson.read(item.answer(), Answer.class), Fraction.parse(item.score()));
-        return new QuizStep(
-                attempt.key(), item.position(), attempt.questions(), version, item.optionTokens(), given);
+                : new QuizStep.Given(CanonicalJson.read(item.answer(), Answer.class), Fraction.parse(item.score()));
+        return new QuizStep(attempt.key(), item.position(), attempt.questions(), version, item.optionTokens(), given);
     }
 
     /** What was typed must be a number where one is asked for; what was chosen must be options of the question. */

@@ -114,10 +114,7 @@ class QuizRepository {
         return jdbc.sql("""
                         SELECT i.position, i.version_id, i.tokens, w.answer, w.score FROM quiz_item i
                         LEFT JOIN quiz_answer w ON w.attempt_id = i.attempt_id AND w.position = i.position
-                        WHERE i.attempt_id = :attempt ORDER BY i.position""")
-                .param("attempt", attempt.value())
-                .query(Item.class)
-                .list();
+                        WHERE i.attempt_id = :attempt ORDER BY i.position""").param("attempt", attempt.value()).query(Item.class).list();
     }
 
     void insertAnswer(QuizAttemptId attempt, int position, String answer, Fraction score) {

@@ -18,6 +18,7 @@ final class QuizScore {
 
     /** Whether the exact share reaches the pass percentage. */
     static boolean passed(Fraction points, int questions, int passPercent) {
-        return questions > 0 && points.times(Fraction.of(100)).compareTo(Fraction.of((long) passPercent * questions)) >= 0;
+        return questions > 0
+                && points.times(Fraction.of(100)).compareTo(Fraction.of((long) passPercent * questions)) >= 0;
     }
 }

@@ -56,8 +56,7 @@ class QuizStart {
         for (int i = 0; i < drawn.size(); i++) {
             PoolItem item = drawn.get(i);
             QuestionBody body = pool.version(item.versionId()).body();
-            repository.insertItem(
-                    attempt, i + 1, item.versionId(), item.questionId(), OptionTokens.draw(body, random));
+            repository.insertItem(attempt, i + 1, item.versionId(), item.questionId(), OptionTokens.draw(body, random));
         }
     }
 

@@ -82,10 +82,7 @@ class ReadingRepository {
         jdbc.sql("""
                         INSERT INTO reading_place (enrolment_id, lesson_key, opened_at, moved_at)
                         VALUES (:id, :lesson, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))
-                        ON DUPLICATE KEY UPDATE moved_at = VALUES(moved_at)""")
-                .param("id", enrolment.value())
-                .param("lesson", lessonKey)
-                .update();
+                        ON DUPLICATE KEY UPDATE moved_at = VALUES(moved_at)""").param("id", enrolment.value()).param("lesson", lessonKey).update();
     }
 
     void move(EnrolmentId enrolment, String lessonKey, @Nullable String anchor) {

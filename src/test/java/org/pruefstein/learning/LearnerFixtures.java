@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.pruefstein.course.CourseEditions;
 import org.pruefstein.course.CourseOutline;
-import org.pruefstein.course.Level;
 import org.pruefstein.course.LessonText;
+import org.pruefstein.course.Level;
 import org.pruefstein.course.NewEdition;
 import org.pruefstein.enrolment.DemoRuns;
 import org.pruefstein.enrolment.Enrolment;
@@ -85,7 +85,14 @@ public class LearnerFixtures {
                 List.of(objective("lz1"), objective("lz2")),
                 List.of(lesson("l1", "erste", "lz1"), lesson("l2", "zweite", "lz2")));
         CourseOutline.Module second = new CourseOutline.Module(
-                "m2", 2, "Recht", "Was erlaubt ist.", 8, List.of(), List.of(objective("lz3")), List.of(lesson("l3", "dritte", "lz3")));
+                "m2",
+                2,
+                "Recht",
+                "Was erlaubt ist.",
+                8,
+                List.of(),
+                List.of(objective("lz3")),
+                List.of(lesson("l3", "dritte", "lz3")));
         CourseOutline outline = new CourseOutline(
                 course,
                 number,
@@ -104,7 +111,8 @@ public class LearnerFixtures {
                 outline,
                 "0".repeat(64),
                 Stream.of("l1", "l2", "l3").map(key -> text(key, media)).toList(),
-                List.of(new Term("serp", "SERP", List.of(), "search engine results page", "Die Seite mit den Treffern.")),
+                List.of(new Term(
+                        "serp", "SERP", List.of(), "search engine results page", "Die Seite mit den Treffern.")),
                 media));
         questions.publish(course, bank(first.key(), practice));
     }
@@ -140,7 +148,12 @@ public class LearnerFixtures {
 
     private static CourseOutline.Lesson lesson(String key, String slug, String objective) {
         return new CourseOutline.Lesson(
-                key, slug, "Lektion " + slug, 20, List.of(objective), List.of(new CourseOutline.Task(key + "-t", "Übung", 10)));
+                key,
+                slug,
+                "Lektion " + slug,
+                20,
+                List.of(objective),
+                List.of(new CourseOutline.Task(key + "-t", "Übung", 10)));
     }
 
     private static NewEdition.Lesson text(String key, Set<String> media) {
@@ -153,7 +166,11 @@ public class LearnerFixtures {
 
                 <script>alert(1)</script> und viel Text.
 
-                """ + media.stream().map(hash -> "![Ein Bild](../assets/bild.svg)").findFirst().orElse("");
+                """
+                + media.stream()
+                        .map(hash -> "![Ein Bild](../assets/bild.svg)")
+                        .findFirst()
+                        .orElse("");
         return new NewEdition.Lesson(
                 key,
                 "Lektion " + key,

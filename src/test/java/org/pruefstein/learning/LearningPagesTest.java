@@ -207,7 +207,9 @@ class LearningPagesTest extends KaribuTest {
     }
 
     private org.pruefstein.testkit.TestAccounts.TestAccount accountOfCourse() {
-        var id = context.getBean(org.pruefstein.identity.CurrentAccount.class).find().orElseThrow();
+        var id = context.getBean(org.pruefstein.identity.CurrentAccount.class)
+                .find()
+                .orElseThrow();
         return new org.pruefstein.testkit.TestAccounts.TestAccount(id.id(), id.getUsername());
     }
 
@@ -221,8 +223,9 @@ class LearningPagesTest extends KaribuTest {
     }
 
     private static Component lesson() {
-        return _get(Component.class, s -> s.withPredicate(
-                c -> "lesson-text".equals(c.getElement().getTag())));
+        return _get(
+                Component.class,
+                s -> s.withPredicate(c -> "lesson-text".equals(c.getElement().getTag())));
     }
 
     private static List<String> hrefs() {

@@ -65,8 +65,8 @@ class LessonPicturesIT {
     @Test
     void a_picture_of_a_question_is_for_those_for_whom_it_was_drawn() throws Exception {
         String hash = picture("question");
-        String course = fixtures.course(
-                new QuestionBody.ShortText("Was ist das? ![Bild](media:" + hash + ")", java.util.List.of("x"), false, null));
+        String course = fixtures.course(new QuestionBody.ShortText(
+                "Was ist das? ![Bild](media:" + hash + ")", java.util.List.of("x"), false, null));
         LearnerFixtures.Learner learner = fixtures.enrol(course);
         WebSession browser = signIn(learner);
         String path = LearningRoutes.pictures(course) + hash;
@@ -84,8 +84,8 @@ class LessonPicturesIT {
     }
 
     private String picture(String name) {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><title>" + name
-                + System.nanoTime() + "</title><rect width=\"8\" height=\"8\"/></svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><title>" + name + System.nanoTime()
+                + "</title><rect width=\"8\" height=\"8\"/></svg>";
         return media.store(svg.getBytes(StandardCharsets.UTF_8), name + ".svg").hash();
     }
 }

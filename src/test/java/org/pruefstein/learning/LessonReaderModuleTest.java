@@ -110,11 +110,10 @@ class LessonReaderModuleTest {
         reader.remember(course, "l2", "no-such-heading");
         accounts.signIn(learner.account());
         assertThat(reader.open(course, "m1", "zweite").place()).isEqualTo("mitte");
-        assertThat(path.course(course).next())
-                .isInstanceOfSatisfying(NextStep.ReadLesson.class, next -> {
-                    assertThat(next.lesson().key()).isEqualTo("l2");
-                    assertThat(next.heading()).isEqualTo("Mitte");
-                });
+        assertThat(path.course(course).next()).isInstanceOfSatisfying(NextStep.ReadLesson.class, next -> {
+            assertThat(next.lesson().key()).isEqualTo("l2");
+            assertThat(next.heading()).isEqualTo("Mitte");
+        });
         reader.remember(course, "l2", null);
         assertThat(reader.open(course, "m1", "zweite").place()).isNull();
     }

@@ -69,8 +69,8 @@ class NextStepsTest {
 
     @Test
     void a_completed_module_stays_so_although_a_tick_was_taken_away() {
-        ModuleProgress progress =
-                state(Set.of("a"), List.of(), Map.of("one", PASSED), null, Set.of("one")).module(ONE);
+        ModuleProgress progress = state(Set.of("a"), List.of(), Map.of("one", PASSED), null, Set.of("one"))
+                .module(ONE);
         assertThat(progress.state()).isEqualTo(ModuleState.COMPLETED);
         assertThat(progress.stepsDone()).isEqualTo(progress.steps());
         assertThat(progress.minutesDone()).isEqualTo(20);

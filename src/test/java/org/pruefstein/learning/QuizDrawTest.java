@@ -44,8 +44,7 @@ class QuizDrawTest {
     @Test
     void questions_seen_least_come_first() {
         List<PoolItem> pool = pool(1, 12);
-        Map<QuestionId, Integer> seen =
-                pool.stream().limit(2).collect(Collectors.toMap(PoolItem::questionId, _ -> 3));
+        Map<QuestionId, Integer> seen = pool.stream().limit(2).collect(Collectors.toMap(PoolItem::questionId, _ -> 3));
         for (int seed = 0; seed < 20; seed++) {
             assertThat(QuizDraw.draw(pool, seen, new Random(seed)).stream().map(PoolItem::questionId))
                     .doesNotContainAnyElementsOf(seen.keySet());
@@ -70,7 +69,8 @@ class QuizDrawTest {
         assertThat(QuizScore.passed(points, 10, 60)).isFalse();
         assertThat(QuizScore.passed(Fraction.of(6), 10, 60)).isTrue();
         assertThat(QuizScore.passed(Fraction.ZERO, 0, 0)).isFalse();
-        assertThat(QuizScore.percent(Fraction.of(2, 3).plus(Fraction.of(1, 3)), 1)).isEqualTo(100);
+        assertThat(QuizScore.percent(Fraction.of(2, 3).plus(Fraction.of(1, 3)), 1))
+                .isEqualTo(100);
     }
 
     private static List<PoolItem> pool(int objectives, int each) {

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
@@ -47,8 +46,10 @@ class QuizLeakTest extends KaribuTest {
             all.append(element.getText()).append('\n');
             return;
         }
-        element.getAttributeNames().forEach(name -> all.append(element.getAttribute(name)).append('\n'));
-        element.getPropertyNames().forEach(name -> all.append(element.getPropertyRaw(name)).append('\n'));
+        element.getAttributeNames()
+                .forEach(name -> all.append(element.getAttribute(name)).append('\n'));
+        element.getPropertyNames()
+                .forEach(name -> all.append(element.getPropertyRaw(name)).append('\n'));
         element.getChildren().forEach(child -> collect(child, all));
     }
 }

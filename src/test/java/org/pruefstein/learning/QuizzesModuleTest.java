@@ -110,8 +110,7 @@ class QuizzesModuleTest {
                 .hasMessage("learning.not-a-number");
         assertThatThrownBy(() -> quizzes.answer(step.attempt(), step.position(), new Answer.Text("1".repeat(501))))
                 .isInstanceOf(InvalidAnswerException.class);
-        assertThatThrownBy(() ->
-                        quizzes.answer(step.attempt(), step.position(), new Answer.Choice(List.of("foreign"))))
+        assertThatThrownBy(() -> quizzes.answer(step.attempt(), step.position(), new Answer.Choice(List.of("foreign"))))
                 .isInstanceOf(InvalidAnswerException.class);
         assertThat(quizzes.next(step.attempt()).orElseThrow().position()).isEqualTo(step.position());
     }
@@ -153,8 +152,8 @@ class QuizzesModuleTest {
         fixtures.publish(own, 2, List.of("m1"), Set.of(), turned());
         assertThat(quizzes.next(step.attempt()).orElseThrow().version().id())
                 .isEqualTo(step.version().id());
-        QuizStep.Given given =
-                quizzes.answer(step.attempt(), 1, new Answer.Choice(List.of("a"))).given();
+        QuizStep.Given given = quizzes.answer(step.attempt(), 1, new Answer.Choice(List.of("a")))
+                .given();
         assertThat(given).isNotNull();
         assertThat(given.score()).isEqualTo(Fraction.ONE);
         // the run still has the first edition, where the module has its former key
@@ -169,7 +168,8 @@ class QuizzesModuleTest {
         reader.tick(course, "l2");
         pass();
         assertCompleted();
-        assertThat(quizzes.enter(course, "m1").last().orElseThrow().moduleCompleted()).isTrue();
+        assertThat(quizzes.enter(course, "m1").last().orElseThrow().moduleCompleted())
+                .isTrue();
     }
 
     @Test
@@ -219,7 +219,9 @@ class QuizzesModuleTest {
         assertThat(summary.objectives().getFirst().lessons())
                 .extracting(l -> l.slug())
                 .containsExactly("erste");
-        assertThat(summary.objectives().stream().mapToInt(QuizSummary.ObjectiveScore::questions).sum())
+        assertThat(summary.objectives().stream()
+                        .mapToInt(QuizSummary.ObjectiveScore::questions)
+                        .sum())
                 .isEqualTo(5);
     }
 

@@ -28,7 +28,11 @@ class ContinueCard extends Composite<Section> {
     }
 
     private void step(CourseProgress course, String title, String facts) {
-        getContent().add(new H2(title), new Paragraph(facts), new StepLink(course.outline().key(), course.next(), true));
+        getContent()
+                .add(
+                        new H2(title),
+                        new Paragraph(facts),
+                        new StepLink(course.outline().key(), course.next(), true));
     }
 
     private void finished() {

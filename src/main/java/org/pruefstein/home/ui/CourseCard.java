@@ -15,9 +15,8 @@ import org.pruefstein.shared.ui.ProgressLine;
 class CourseCard extends Composite<Div> {
     CourseCard(CourseProgress course) {
         Enrolment place = course.enrolment();
-        Paragraph run = new Paragraph(
-                place.runTitle() + " · " + Formats.shortDate(place.startsOn(), getLocale()) + " – "
-                        + Formats.shortDate(place.endsOn(), getLocale()));
+        Paragraph run = new Paragraph(place.runTitle() + " · " + Formats.shortDate(place.startsOn(), getLocale())
+                + " – " + Formats.shortDate(place.endsOn(), getLocale()));
         run.addClassNames("muted", "small");
         Paragraph facts = new Paragraph(getTranslation(
                         "learning.modules-done",
@@ -37,10 +36,7 @@ class CourseCard extends Composite<Div> {
                                 course.outline().title())),
                         run,
                         new ProgressLine(getTranslation("learning.progress"))
-                                .set(
-                                        course.percent(),
-                                        100,
-                                        getTranslation("learning.percent-done", course.percent())),
+                                .set(course.percent(), 100, getTranslation("learning.percent-done", course.percent())),
                         facts);
     }
 }

@@ -32,9 +32,8 @@ class CourseView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CourseProgress course = path.course(event.getRouteParameters()
-                .get("course")
-                .orElseThrow(() -> new NotFoundException("course")));
+        CourseProgress course = path.course(
+                event.getRouteParameters().get("course").orElseThrow(() -> new NotFoundException("course")));
         header.setTitle(course.outline().title());
         header.setSubtitle(course.outline().subtitle());
         OrderedList modules = new OrderedList();

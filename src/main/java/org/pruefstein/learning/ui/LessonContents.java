@@ -45,8 +45,8 @@ class LessonContents extends Aside {
     private Div tasks(LessonPage page) {
         OrderedList list = new OrderedList();
         for (CourseOutline.Task task : page.lesson().tasks()) {
-            list.add(new ListItem(getTranslation(
-                    "learning.task", task.title(), Formats.minutes(task.minutes(), getLocale()))));
+            list.add(new ListItem(
+                    getTranslation("learning.task", task.title(), Formats.minutes(task.minutes(), getLocale()))));
         }
         Paragraph title = new Paragraph(getTranslation("learning.tasks"));
         title.addClassName("title");

@@ -77,8 +77,7 @@ class LessonEnd extends Composite<Div> {
             return getTranslation("learning.module-completed", module.module().title());
         }
         return done == all
-                ? getTranslation(
-                        "learning.all-ticked", course.outline().quizPassPercent())
+                ? getTranslation("learning.all-ticked", course.outline().quizPassPercent())
                 : getTranslation("learning.lessons-ticked", done, all);
     }
 }

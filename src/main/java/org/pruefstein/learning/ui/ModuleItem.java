@@ -47,8 +47,8 @@ class ModuleItem extends ListItem {
     }
 
     private Span badge() {
-        Span badge = new Span(getTranslation(
-                "learning.state-" + progress.state().name().toLowerCase(java.util.Locale.ROOT)));
+        Span badge = new Span(
+                getTranslation("learning.state-" + progress.state().name().toLowerCase(java.util.Locale.ROOT)));
         badge.addClassName("badge");
         badge.setClassName("good", progress.state() == ModuleState.COMPLETED);
         badge.setClassName("accent", progress.state() == ModuleState.BEGUN);
@@ -58,8 +58,8 @@ class ModuleItem extends ListItem {
     private NativeDetails objectives() {
         UnorderedList list = new UnorderedList();
         progress.module().objectives().forEach(objective -> {
-            Span level = new Span(getTranslation(
-                    "learning.level-" + objective.level().name().toLowerCase(java.util.Locale.ROOT)));
+            Span level = new Span(
+                    getTranslation("learning.level-" + objective.level().name().toLowerCase(java.util.Locale.ROOT)));
             level.addClassName("badge");
             list.add(new ListItem(new Span(objective.text() + " "), level));
         });
@@ -94,8 +94,8 @@ class ModuleItem extends ListItem {
                 ? getTranslation(quiz.begun() ? "learning.quiz-begun" : "learning.quiz-untried")
                 : getTranslation(
                         quiz.passed() ? "learning.quiz-best-passed" : "learning.quiz-best", quiz.bestPercent());
-        boolean here = course.next() instanceof NextStep.TakeQuiz next
-                && next.module().equals(progress.module());
+        boolean here =
+                course.next() instanceof NextStep.TakeQuiz next && next.module().equals(progress.module());
         String state = quiz.passed() ? "learning.quiz-passed" : "learning.quiz-open";
         return row(new TickMark(quiz.passed(), getTranslation(state)), link, here, result);
     }

@@ -63,10 +63,12 @@ class QuizQuestion extends Composite<Div> {
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER).listenOn(field);
-        Button unknown = new Button(getTranslation("learning.show-solution"), e -> errors.attempt(() -> {
-            field.clear();
-            solve(check.apply(new Answer.Choice(List.of())), goOn);
-        }));
+        Button unknown = new Button(
+                getTranslation("learning.show-solution"),
+                e -> errors.attempt(() -> {
+                    field.clear();
+                    solve(check.apply(new Answer.Choice(List.of())), goOn);
+                }));
         unknown.addThemeVariants(ButtonVariant.TERTIARY);
         actions.add(button, unknown);
     }

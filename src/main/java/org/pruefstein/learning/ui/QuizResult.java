@@ -30,21 +30,14 @@ class QuizResult extends Composite<Div> {
         objectives.addClassName("objective-scores");
         summary.objectives().forEach(score -> objectives.add(objective(score)));
         getContent()
-                .add(
-                        figures(),
-                        verdict(),
-                        actions(again),
-                        new H2(getTranslation("learning.by-objective")),
-                        objectives);
+                .add(figures(), verdict(), actions(again), new H2(getTranslation("learning.by-objective")), objectives);
     }
 
     private Div figures() {
         Stat points = new Stat(
                 getTranslation("learning.points"),
-                getTranslation(
-                        "learning.points-of-all", summary.points().format(getLocale()), summary.questions()));
-        Stat percent = new Stat(
-                        getTranslation("learning.share"), getTranslation("learning.percent", summary.percent()))
+                getTranslation("learning.points-of-all", summary.points().format(getLocale()), summary.questions()));
+        Stat percent = new Stat(getTranslation("learning.share"), getTranslation("learning.percent", summary.percent()))
                 .setHint(getTranslation("learning.needed", summary.passPercent()));
         Div figures = new Div(points, percent);
         figures.addClassNames("card", "row", "quiz-figures");
@@ -83,8 +76,8 @@ class QuizResult extends Composite<Div> {
     private ListItem objective(QuizSummary.ObjectiveScore score) {
         Span badge = new Span(getTranslation(score.sure() ? "learning.sure" : "learning.repeat"));
         badge.addClassNames("badge", score.sure() ? "good" : "warn");
-        Span points = new Span(getTranslation(
-                "learning.points-of-all", score.points().format(getLocale()), score.questions()));
+        Span points = new Span(
+                getTranslation("learning.points-of-all", score.points().format(getLocale()), score.questions()));
         points.addClassNames("muted", "small");
         Div head = new Div(badge, points);
         head.addClassName("row");
