@@ -145,6 +145,7 @@ class FreezeModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-080")
     void who_is_admitted_after_freezing_gets_a_paper_from_the_pool_of_then() {
         admitted();
         freezing.freeze(session);
@@ -167,6 +168,7 @@ class FreezeModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-049")
     void everything_that_stands_against_freezing_is_named() {
         String course = fixtures.course();
         fixtures.publishPool(course, Bank.EXAM);
@@ -191,6 +193,7 @@ class FreezeModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-049")
     void a_database_that_may_forget_is_no_place_for_an_exam() {
         assertThat(FreezeCheck.circumstances(1, 0, false, List.of("sync_binlog=1")))
                 .singleElement()

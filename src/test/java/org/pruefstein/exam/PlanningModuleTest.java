@@ -145,6 +145,7 @@ class PlanningModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-081")
     void a_session_is_called_off_until_it_begins() {
         SessionId id = planning.plan(desk.course(), desk.blueprint(), in(3600, 7200, false));
         candidates.register(id, List.of(fixtures.learner(desk.course()).id()));

@@ -144,6 +144,7 @@ class RegistrationModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-003", rules = "BR-028")
     void one_withdraws_and_registers_again_until_the_papers_are_drawn() {
         var learner = fixtures.learner(desk.course());
         fixtures.completeModules(learner.id(), desk.course(), 0);
@@ -161,6 +162,7 @@ class RegistrationModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-003", rules = "BR-028")
     void registration_closes_when_the_session_begins() {
         var learner = fixtures.learner(desk.course());
         accounts.signIn(learner);
@@ -202,6 +204,7 @@ class RegistrationModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-003", rules = "BR-029")
     void identity_and_instructions_are_confirmed_together_and_once() {
         var learner = fixtures.learner(desk.course());
         accounts.signIn(learner);

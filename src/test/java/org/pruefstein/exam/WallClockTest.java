@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.testkit.UseCase;
 
 class WallClockTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -20,6 +21,7 @@ class WallClockTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-081")
     void a_time_that_no_clock_shows_or_every_clock_shows_twice_is_refused() {
         assertThatThrownBy(() -> WallClock.instant(LocalDateTime.parse("2027-03-28T02:30"), BERLIN))
                 .hasMessage("exam.time-gap");

@@ -32,6 +32,10 @@ class BlueprintCard extends Composite<Div> {
                 .with(getTranslation("exam.aids"), aids);
         Div matrix = new Div(new MatrixTable(blueprint, course));
         matrix.addClassName("table-scroll");
+        matrix.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("exam.blueprint"));
         getContent().addClassNames("card", "blueprint-card");
         getContent().add(new H2(getTranslation("exam.blueprint")), new Div(facts, matrix));
     }

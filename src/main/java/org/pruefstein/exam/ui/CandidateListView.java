@@ -63,6 +63,10 @@ class CandidateListView extends Div implements BeforeEnterObserver {
         }
         Div scroll = new Div(table(people));
         scroll.addClassName("table-scroll");
+        scroll.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("exam.candidate-list"));
         add(scroll);
     }
 

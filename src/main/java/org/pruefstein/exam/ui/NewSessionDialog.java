@@ -50,7 +50,11 @@ class NewSessionDialog extends Dialog {
         });
         courses.keySet().stream().findFirst().ifPresent(course::setValue);
         Button cancel = new Button(getTranslation("app.cancel"), e -> close());
-        Button save = new Button(getTranslation("exam.plan"), e -> save());
+        Button save = new Button(getTranslation("exam.plan"), e -> {
+            save();
+            e.getSource().setEnabled(true);
+        });
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         FormLayout source = new FormLayout(course, blueprint);
         source.addClassName("form-part");
