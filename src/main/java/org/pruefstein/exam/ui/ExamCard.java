@@ -54,7 +54,7 @@ class ExamCard extends Composite<Article> {
         state();
         Div parts = new Div();
         parts.addClassName("stack");
-        if (exam.registered()) {
+        if (exam.registered() && (exam.confirmed() || exam.over())) {
             slots.forEach(slot -> slot.part(exam.id()).ifPresent(parts::add));
         }
         parts.setVisible(parts.getComponentCount() > 0);
@@ -89,7 +89,9 @@ class ExamCard extends Composite<Article> {
         } else if (exam.admitted() && !exam.over()) {
             getContent()
                     .add(new Paragraph(getTranslation(
-                            exam.confirmed() ? "exam.ready-for-start" : "exam.confirm-next",
+                            exam.confirmed()
+                                    ? exam.begun() ? "exam.is-confirmed" : "exam.ready-for-start"
+                                    : "exam.confirm-next",
                             exam.candidateNumber().orElse(""))));
         } else if (!exam.over() && !exam.progress().complete()) {
             missing();
@@ -116,6 +118,9 @@ class ExamCard extends Composite<Article> {
             register.addThemeVariants(ButtonVariant.PRIMARY);
             register.setAriaLabel(register.getText() + ": " + exam.plan().title());
             return List.of(register);
+        }
+        if (exam.confirmed() && exam.begun()) {
+            return List.of();
         }
         Anchor confirm = new Anchor(
                 ExamRoutes.confirm(exam.id()),

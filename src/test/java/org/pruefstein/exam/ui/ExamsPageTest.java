@@ -77,6 +77,17 @@ class ExamsPageTest extends KaribuTest {
     }
 
     @Test
+    void once_confirmed_only_the_way_into_the_exam_room_is_offered() {
+        TestAccounts.TestAccount learner = fixtures.learner(course);
+        fixtures.admit(session, learner.id(), null, learner.id());
+        fixtures.window(session, -10, 3600);
+        signIn(learner);
+        go("exams");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain(ExamRoutes.confirm(session));
+        assertThat(SessionPagesTest.texts()).anyMatch(t -> t.endsWith("Identität und Hinweise sind bestätigt."));
+    }
+
+    @Test
     void registering_too_late_is_said_on_the_card() {
         signIn(fixtures.learner(course));
         go("exams");
