@@ -128,7 +128,7 @@ class CrashingCandidate {
             // the server is gone; whether it still stored them nobody knows
         }
         pending.values().forEach(o -> o.fate = Fate.UNKNOWN);
-        rest(150 + random.nextInt(200));
+        rest(300 + random.nextInt(400));
     }
 
     private void acknowledge(JsonNode result) {
