@@ -9,8 +9,6 @@ import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionVersion;
 import org.pruefstein.question.QuestionVersionId;
-import org.pruefstein.shared.CanonicalJson;
-import org.pruefstein.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Draws the papers of a frozen session and gives each candidate theirs. The caller holds the session's lock. */
@@ -80,29 +78,7 @@ class PaperDesk {
                     item.level()));
         }
         List<String> hashes = drawn.stream().map(d -> d.item().hash()).toList();
-        String hash = hash(seed, draw.poolHash(), items, hashes);
+        String hash = PaperHash.of(seed, draw.poolHash(), items, hashes);
         return new PaperRepository.NewPaper(session, drawNo, seed, PaperDraw.ALGORITHM, hash, items, hashes);
-    }
-
-    /** The same for the same draw: the secret tokens are no part of it, the order of the options is. */
-    private static String hash(long seed, String poolHash, List<Paper.Item> items, List<String> versionHashes) {
-        List<Map<String, Object>> questions = items.stream()
-                .map(i -> Map.<String, Object>of(
-                        "version", versionHashes.get(i.position() - 1),
-                        "points", i.points(),
-                        "options",
-                                i.tokens().tokens().stream()
-                                        .map(OptionTokens.Token::key)
-                                        .toList()))
-                .toList();
-        return Sha256.of(CanonicalJson.write(Map.of(
-                "seed",
-                String.valueOf(seed),
-                "algorithm",
-                PaperDraw.ALGORITHM,
-                "pool",
-                poolHash,
-                "questions",
-                questions)));
     }
 }

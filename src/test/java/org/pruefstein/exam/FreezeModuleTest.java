@@ -129,6 +129,9 @@ class FreezeModuleTest {
                 .containsExactlyElementsOf(seats.paper(seat.paperId()).items().stream()
                         .map(Paper.Item::versionId)
                         .toList());
+        Paper paper = seats.paper(seat.paperId());
+        List<String> hashes = again.stream().map(i -> i.item().hash()).toList();
+        assertThat(PaperHash.of(seed, draw.poolHash(), paper.items(), hashes)).isEqualTo(paper.hash());
     }
 
     @Test
