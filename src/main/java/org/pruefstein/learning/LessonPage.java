@@ -1,5 +1,6 @@
 package org.pruefstein.learning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.pruefstein.course.LessonText;
  * A lesson in the reader.
  *
  * @param html the lesson's text with the addresses of its pictures and anchors
+ * @param outdated whether the day until which its facts were meant to hold is over
  * @param place anchor of the heading where reading was left; nothing at the beginning
  * @param previous the lesson before it
  * @param next the lesson after it, or the module's quiz after the last one
@@ -20,6 +22,7 @@ public record LessonPage(
         CourseOutline.Lesson lesson,
         LessonText text,
         String html,
+        boolean outdated,
         @Nullable String place,
         Optional<NextStep.ReadLesson> previous,
         NextStep next) {
@@ -34,6 +37,7 @@ public record LessonPage(
             ModuleProgress progress,
             CourseOutline.Lesson lesson,
             LessonText text,
+            LocalDate today,
             @Nullable String place) {
         CourseOutline.Module module = progress.module();
         String courseKey = course.outline().key();
@@ -46,6 +50,7 @@ public record LessonPage(
                         text.html(),
                         LearningRoutes.lesson(courseKey, module.key(), lesson.slug()),
                         LearningRoutes.pictures(courseKey)),
+                text.validUntil() != null && text.validUntil().isBefore(today),
                 place,
                 neighbour(progress, lesson, -1),
                 neighbour(progress, lesson, 1)

@@ -1,10 +1,13 @@
 package org.pruefstein.learning;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.CourseOutline.Lesson;
 import org.pruefstein.enrolment.Enrolment;
+import org.pruefstein.platform.DatabaseTime;
 import org.pruefstein.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,18 +23,21 @@ public class LessonReader {
     private final ReadingRepository repository;
     private final ModuleCompletion completion;
     private final CourseCatalog catalog;
+    private final DatabaseTime time;
 
     LessonReader(
             EnrolledLearner learner,
             LearningProgress progress,
             ReadingRepository repository,
             ModuleCompletion completion,
-            CourseCatalog catalog) {
+            CourseCatalog catalog,
+            DatabaseTime time) {
         this.learner = learner;
         this.progress = progress;
         this.repository = repository;
         this.completion = completion;
         this.catalog = catalog;
+        this.time = time;
     }
 
     /**
@@ -56,6 +62,7 @@ public class LessonReader {
                 module,
                 lesson,
                 catalog.lesson(place.editionId(), lesson.key()),
+                LocalDate.ofInstant(time.instant(), ZoneOffset.UTC),
                 repository
                         .place(place.id(), lesson.key())
                         .map(LearnerState.Place::anchor)

@@ -182,6 +182,6 @@ public class LearnerFixtures {
                 List.of(new LessonText.Source(
                         "src-1", "Die Quelle", "https://example.org/q", LocalDate.of(2026, 11, 1), null, null)),
                 LocalDate.of(2026, 11, 23),
-                null);
+                "l2".equals(key) ? LocalDate.of(2026, 1, 31) : null);
     }
 }

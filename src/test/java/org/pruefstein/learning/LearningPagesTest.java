@@ -118,6 +118,14 @@ class LearningPagesTest extends KaribuTest {
     }
 
     @Test
+    void a_lesson_whose_facts_are_past_their_date_says_so() {
+        go("courses/" + course + "/m1/erste");
+        _assertNone(Notice.class);
+        go("courses/" + course + "/m1/zweite");
+        assertThat(text(_get(Notice.class))).contains("werden gerade überprüft");
+    }
+
+    @Test
     void a_script_in_a_lesson_is_text() {
         go("courses/" + course + "/m1/erste");
         assertThat(lesson().getElement().getChild(0).getProperty("innerHTML"))

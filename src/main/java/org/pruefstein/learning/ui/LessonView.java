@@ -18,6 +18,7 @@ import org.pruefstein.learning.LessonReader;
 import org.pruefstein.learning.NextStep;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.Formats;
+import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.PageHeader;
 
 /** The reader: a lesson with its contents list, sources, terms and tasks; one goes on where one left (UC-002). */
@@ -54,7 +55,11 @@ class LessonView extends Div implements BeforeEnterObserver {
                         LearningRoutes.course(opened.course().outline().key()),
                         opened.course().outline().title()));
         end.show(opened);
-        Div text = new Div(progressBar(), lesson(opened));
+        Div text = new Div(progressBar());
+        if (opened.outdated()) {
+            text.add(Notice.warning(getTranslation("learning.outdated")));
+        }
+        text.add(lesson(opened));
         if (!opened.text().sources().isEmpty()) {
             text.add(new LessonSources(
                     opened.text().sources(), opened.course().outline().lang()));

@@ -21,6 +21,7 @@ import org.pruefstein.shared.ui.ProgressLine;
 class QuizQuestion extends Composite<Div> {
     private final QuestionField field;
     private final FormErrors errors = new FormErrors();
+    private final ProgressLine progress = new ProgressLine(getTranslation("learning.quiz-progress"));
     private final Div verdict = new Div();
     private final Div actions = new Div();
     private final transient QuizStep step;
@@ -40,17 +41,17 @@ class QuizQuestion extends Composite<Div> {
                 step.tokens(),
                 getTranslation("learning.question-of", step.position(), step.total()));
         field.addValueChangeListener(e -> errors.clear());
-        ProgressLine progress = new ProgressLine(getTranslation("learning.quiz-progress"))
-                .set(
-                        step.position() - 1,
-                        step.total(),
-                        getTranslation("learning.questions-done", step.position() - 1, step.total()));
+        showProgress(step.position() - 1);
         verdict.addClassName("quiz-verdict");
         verdict.getElement().setAttribute("tabindex", "-1");
         actions.addClassName("row");
         getContent().addClassName("quiz-question");
         getContent().add(progress, verdict, field, errors, actions);
         offerCheck(goOn);
+    }
+
+    private void showProgress(int answered) {
+        progress.set(answered, step.total(), getTranslation("learning.questions-done", answered, step.total()));
     }
 
     private void offerCheck(Runnable goOn) {
@@ -83,6 +84,7 @@ class QuizQuestion extends Composite<Div> {
             field.setValue(given.answer());
         }
         field.setMode(RenderMode.SOLUTION);
+        showProgress(step.position());
         boolean earlier = !given.answer().equals(shown) && !(given.answer().blank() && shown.blank());
         verdict.add(verdict(given));
         if (earlier) {
