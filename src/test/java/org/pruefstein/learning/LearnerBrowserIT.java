@@ -135,8 +135,11 @@ class LearnerBrowserIT {
             page.mouse().wheel(0, 1);
             page.evaluate("h => document.querySelector(h).scrollIntoView()", heading);
             page.mouse().wheel(0, 2);
-            assertThat(page.locator(".lesson-contents [aria-current]")).hasText("Drei Suchräume statt einer Suchmaschine");
-            page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page.mouse().wheel(0, 3));
+            assertThat(page.locator(".lesson-contents [aria-current]"))
+                    .hasText("Drei Suchräume statt einer Suchmaschine");
+            page.waitForResponse(
+                    response -> response.url().contains("v-r=uidl"),
+                    () -> page.mouse().wheel(0, 3));
             page.waitForLoadState(LoadState.NETWORKIDLE);
         }
         try (BrowserContext context = browser.context(narrow())) {
@@ -230,7 +233,8 @@ class LearnerBrowserIT {
 
     private static void choose(Page page, String option) {
         Locator control = page.locator(
-                        ".ps-option", new Page.LocatorOptions().setHasText(Pattern.compile(option, Pattern.CASE_INSENSITIVE)))
+                        ".ps-option",
+                        new Page.LocatorOptions().setHasText(Pattern.compile(option, Pattern.CASE_INSENSITIVE)))
                 .first()
                 .locator("input");
         control.focus();
@@ -250,7 +254,10 @@ class LearnerBrowserIT {
     private static String texts(List<String> messages) {
         StringBuilder texts = new StringBuilder();
         messages.forEach(message -> collect(
-                JsonMapper.builder().build().readTree(message.substring(message.indexOf('{'), message.lastIndexOf('}') + 1)), texts));
+                JsonMapper.builder()
+                        .build()
+                        .readTree(message.substring(message.indexOf('{'), message.lastIndexOf('}') + 1)),
+                texts));
         return texts.toString().replaceAll("value=\"[0-9a-f]{18}\"", "");
     }
 
@@ -264,7 +271,8 @@ class LearnerBrowserIT {
 
     private String firstLesson() {
         var module = catalog.newest(SHIPPED).orElseThrow().outline().modules().getFirst();
-        return LearningRoutes.lesson(SHIPPED, module.key(), module.lessons().getFirst().slug());
+        return LearningRoutes.lesson(
+                SHIPPED, module.key(), module.lessons().getFirst().slug());
     }
 
     private Page open(BrowserContext context, LearnerFixtures.Learner who, String path) {
