@@ -67,6 +67,7 @@ class LessonText extends HTMLElement {
     addEventListener('resize', () => this.scrolled(), options);
     document.addEventListener('visibilitychange', () => document.hidden && this.tell(), options);
     this.goToPlace();
+    this.scrolled();
     await Promise.all([...this.querySelectorAll('img')].map((picture) => picture.decode().catch(() => {})));
     if (!this.moved) {
       this.goToPlace();
@@ -95,7 +96,8 @@ class LessonText extends HTMLElement {
       this.read.textContent = this.read.dataset.text.replace('{0}', share);
     }
     const line = innerHeight * READING_LINE;
-    const at = this.headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
+    const at = this.headings.findLast((heading) => heading.getBoundingClientRect().top <= line)
+      ?? this.headings[0];
     for (const link of this.links) {
       if (at && link.hash === '#' + at.id) {
         link.setAttribute('aria-current', 'true');
