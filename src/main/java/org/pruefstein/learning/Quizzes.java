@@ -3,7 +3,6 @@ package org.pruefstein.learning;
 import java.util.Optional;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.enrolment.Enrolment;
-import org.pruefstein.enrolment.Enrolments;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Scoring;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Quizzes {
     private final EnrolledLearner learner;
     private final CurrentAccount current;
-    private final Enrolments enrolments;
     private final LearningProgress progress;
     private final ReadingRepository reading;
     private final QuizRepository repository;
@@ -32,7 +30,6 @@ public class Quizzes {
     Quizzes(
             EnrolledLearner learner,
             CurrentAccount current,
-            Enrolments enrolments,
             LearningProgress progress,
             ReadingRepository reading,
             QuizRepository repository,
@@ -41,7 +38,6 @@ public class Quizzes {
             QuizMarking marking) {
         this.learner = learner;
         this.current = current;
-        this.enrolments = enrolments;
         this.progress = progress;
         this.reading = reading;
         this.repository = repository;
@@ -101,10 +97,7 @@ public class Quizzes {
                 CanonicalJson.write(answer),
                 Scoring.score(asked.version().body(), answer));
         if (asked.last()) {
-            Enrolment place = enrolments.find(attempt.enrolmentId()).orElseThrow();
-            CourseProgress course = progress.of(place);
-            marking.finish(
-                    place, course.outline(), module(course, attempt.moduleKey()).module(), id);
+            marking.finish(attempt);
         }
         return questions.step(attempt, position);
     }

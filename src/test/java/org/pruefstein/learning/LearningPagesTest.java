@@ -146,7 +146,7 @@ class LearningPagesTest extends KaribuTest {
         assertThat(_get(QuestionField.class).mode()).isEqualTo(RenderMode.SOLUTION);
         assertThat(_get(QuestionField.class).html()).contains("So ist es.", "Das ist etwas anderes.");
         _click(_get(Button.class, s -> s.withText("Zur Auswertung")));
-        assertThat(body()).contains("Noch nicht bestanden", "Ziel lz1", "wiederholen", "0 von 1 Punkten");
+        assertThat(body()).contains("Noch nicht bestanden", "Ziel lz1", "wiederholen", "0 von 1 Punkt");
         assertThat(hrefs()).contains("/courses/" + course + "/m1/erste");
         go("courses/" + course + "/m1/quiz");
         _click(_get(Button.class, s -> s.withText("Neuen Übungstest beginnen")));
