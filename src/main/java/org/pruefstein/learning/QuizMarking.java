@@ -17,7 +17,11 @@ class QuizMarking {
     private final LearningProgress progress;
     private final Enrolments enrolments;
 
-    QuizMarking(QuizRepository repository, ObjectiveScores scores, ModuleCompletion completion, LearningProgress progress,
+    QuizMarking(
+            QuizRepository repository,
+            ObjectiveScores scores,
+            ModuleCompletion completion,
+            LearningProgress progress,
             Enrolments enrolments) {
         this.repository = repository;
         this.scores = scores;
