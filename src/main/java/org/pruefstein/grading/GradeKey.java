@@ -60,10 +60,24 @@ public record GradeKey(String name, String version, List<Band> bands, List<Decim
         }
         boolean passed = points.compareTo(Fraction.of(passPoints)) >= 0;
         int whole = rounding.wholePoints(points, passPoints);
-        Band band = bands.stream().filter(b -> whole >= b.from()).findFirst().orElseThrow();
-        Decimal row =
-                decimals.stream().filter(d -> whole >= d.from()).findFirst().orElseThrow();
-        return new Grade(whole, band.grade(), band.word(), row.grade(), passed);
+        Band band = band(whole);
+        return new Grade(whole, band.grade(), band.word(), decimal(whole).grade(), passed);
+    }
+
+    /** The band of these whole points, 0 to 100. */
+    public Band band(int whole) {
+        return bands.stream().filter(b -> whole >= b.from()).findFirst().orElseThrow();
+    }
+
+    /** The highest whole points of a band. */
+    public int top(Band band) {
+        int index = bands.indexOf(band);
+        return index == 0 ? 100 : bands.get(index - 1).from() - 1;
+    }
+
+    /** The row of the decimal table for these whole points, 0 to 100. */
+    public Decimal decimal(int whole) {
+        return decimals.stream().filter(d -> whole >= d.from()).findFirst().orElseThrow();
     }
 
     /** The key as canonical JSON, as it is stored. */

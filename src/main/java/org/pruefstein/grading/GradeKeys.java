@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.shared.NotFoundException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +19,14 @@ class GradeKeys {
     private final JdbcClient jdbc;
     private final List<GradeKey> shipped;
 
+    @Autowired
     GradeKeys(JdbcClient jdbc) throws IOException {
+        this(jdbc, load());
+    }
+
+    GradeKeys(JdbcClient jdbc, List<GradeKey> shipped) {
         this.jdbc = jdbc;
-        this.shipped = load();
+        this.shipped = List.copyOf(shipped);
     }
 
     /** @throws IllegalArgumentException when no key has this name */
@@ -53,6 +61,17 @@ class GradeKeys {
             throw new IllegalStateException("grade key " + key.name() + " version " + key.version()
                     + " was used with another content; a changed key needs a new version");
         }
+    }
+
+    /** A version as it was used. @throws NotFoundException when it never was */
+    GradeKey kept(String name, String version) {
+        return jdbc.sql("SELECT content FROM grade_key WHERE name = :name AND version = :version")
+                .param("name", name)
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(content -> CanonicalJson.read(content, GradeKey.class))
+                .orElseThrow(() -> new NotFoundException("grade key"));
     }
 
     static List<GradeKey> load() throws IOException {

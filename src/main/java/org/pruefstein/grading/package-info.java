@@ -5,6 +5,7 @@
             "shared",
             "platform",
             "identity",
+            "provider",
             "media",
             "course",
             "enrolment",

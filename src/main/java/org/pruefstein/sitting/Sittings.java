@@ -11,6 +11,9 @@ public interface Sittings {
 
     Optional<SittingRecord> find(AttemptId id);
 
+    /** The receipt of an ended sitting. */
+    Optional<Receipt> receipt(AttemptId id);
+
     /**
      * Moves an ended sitting on: SUBMITTED → MARKED → RELEASED.
      *

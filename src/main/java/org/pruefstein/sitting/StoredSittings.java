@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSittings implements Sittings {
     private final AttemptRepository attempts;
     private final AnswerRepository answers;
+    private final ReceiptRepository receipts;
 
-    StoredSittings(AttemptRepository attempts, AnswerRepository answers) {
+    StoredSittings(AttemptRepository attempts, AnswerRepository answers, ReceiptRepository receipts) {
         this.attempts = attempts;
         this.answers = answers;
+        this.receipts = receipts;
     }
 
     @Override
@@ -28,6 +30,11 @@ class StoredSittings implements Sittings {
     @Override
     public Optional<SittingRecord> find(AttemptId id) {
         return attempts.find(id).filter(a -> a.startedAt() != null).map(this::record);
+    }
+
+    @Override
+    public Optional<Receipt> receipt(AttemptId id) {
+        return receipts.find(id);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.pruefstein.sitting;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.shared.Audited;
 import org.pruefstein.shared.NotFoundException;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Writers {
     static final int MOST = 500;
+    private static final Set<AttemptState> DELIVERABLE =
+            EnumSet.of(AttemptState.OPEN, AttemptState.SUBMITTED, AttemptState.MARKED);
 
     private final AttemptRepository attempts;
     private final WriterRepository writers;
@@ -37,13 +41,13 @@ class Writers {
      * Opens the next epoch; the device that wrote before can only read from then on. Also after the end, so that what
      * a device still holds can be delivered as late.
      *
-     * @throws NotFoundException when it is not this person's sitting, or not begun, or marked already
+     * @throws NotFoundException when it is not this person's sitting, or not begun, or its result is released
      */
     @Transactional
     public Opened open(AttemptId id, AccountId candidate, String device) {
         Attempt attempt = attempts.lock(id)
                 .filter(a -> a.accountId().equals(candidate))
-                .filter(a -> a.state() == AttemptState.OPEN || a.state() == AttemptState.SUBMITTED)
+                .filter(a -> DELIVERABLE.contains(a.state()))
                 .filter(a -> a.epoch() < MOST)
                 .orElseThrow(() -> new NotFoundException("attempt"));
         int epoch = attempt.epoch() + 1;

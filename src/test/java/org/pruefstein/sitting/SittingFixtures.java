@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes frozen sessions with one question of each type, candidates with seats and papers, and sittings of any age. */
 @TestComponent
-@Import(SittingDesk.class)
+@Import({SittingDesk.class, SittingScript.class})
 public class SittingFixtures {
     private final JdbcClient jdbc;
     private final ExamFixtures exams;

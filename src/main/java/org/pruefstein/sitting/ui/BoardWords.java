@@ -2,6 +2,7 @@ package org.pruefstein.sitting.ui;
 
 import java.util.Locale;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.sitting.AttemptState;
 import org.pruefstein.sitting.BoardRow;
 
 /** States and kinds in words. */
@@ -10,8 +11,8 @@ final class BoardWords {
 
     /** Where a sitting stands; of an ended one, how it ended. */
     static String state(BoardRow row, Locale locale) {
-        boolean justEnded =
-                row.endCause() != null && "SUBMITTED".equals(row.state().name());
+        boolean justEnded = row.endCause() != null
+                && (row.state() == AttemptState.SUBMITTED || row.state() == AttemptState.MARKED);
         return justEnded
                 ? of("cause", String.valueOf(row.endCause()), locale)
                 : of("state", row.state().name(), locale);

@@ -1,0 +1,23 @@
+package org.pruefstein.grading;
+
+import java.util.List;
+import java.util.Map;
+
+/** The points of one learning objective with its words. */
+public record ObjectivePart(ObjectiveText objective, PartialSum sum) {
+    /** The parts of some papers together, in the order in which the objectives first occur. */
+    static List<ObjectivePart> of(List<MarkedPaper> papers, Map<String, ObjectiveText> texts) {
+        List<MarkedItem> items =
+                papers.stream().flatMap(p -> p.items().stream()).toList();
+        Map<String, String> modules = new java.util.HashMap<>();
+        items.forEach(item -> modules.put(item.objectiveKey(), item.moduleKey()));
+        return new MarkedPaper(items)
+                .by(MarkedItem::objectiveKey).stream()
+                        .map(sum -> new ObjectivePart(
+                                texts.getOrDefault(
+                                        sum.key(),
+                                        ObjectiveText.unknown(sum.key(), modules.getOrDefault(sum.key(), ""))),
+                                sum))
+                        .toList();
+    }
+}

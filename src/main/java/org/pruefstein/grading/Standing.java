@@ -1,0 +1,29 @@
+package org.pruefstein.grading;
+
+import org.pruefstein.sitting.AttemptState;
+
+/** Where a candidate stands on the way to a result. */
+public enum Standing {
+    /** Has not begun and still may. */
+    MAY_BEGIN,
+    /** Has not begun and no longer may. */
+    NOT_BEGUN,
+    SITTING,
+    /** Has ended and is not marked yet. */
+    ENDED,
+    MARKED,
+    RELEASED,
+    /** Has no result: withdrawn, excused, absent or voided. */
+    WITHOUT_RESULT;
+
+    static Standing of(AttemptState state, boolean mayBegin) {
+        return switch (state) {
+            case READY -> mayBegin ? MAY_BEGIN : NOT_BEGUN;
+            case OPEN -> SITTING;
+            case SUBMITTED -> ENDED;
+            case MARKED -> MARKED;
+            case RELEASED -> RELEASED;
+            case WITHDRAWN, EXCUSED, ABSENT, VOIDED -> WITHOUT_RESULT;
+        };
+    }
+}
