@@ -29,8 +29,9 @@ class CourseObjectives {
 
     /** The edition a candidate learned with; nothing when the course has no published edition. */
     Optional<EditionId> edition(String courseKey, @Nullable EnrolmentId enrolment) {
-        Optional<EditionId> own =
-                enrolment == null ? Optional.empty() : enrolments.find(enrolment).map(Enrolment::editionId);
+        Optional<EditionId> own = enrolment == null
+                ? Optional.empty()
+                : enrolments.find(enrolment).map(Enrolment::editionId);
         return own.or(() -> catalog.newest(courseKey).map(CourseCatalog.Edition::id));
     }
 
@@ -53,8 +54,8 @@ class CourseObjectives {
     private List<ObjectiveText.Lesson> lessons(String course, CourseOutline.Module module, String objective) {
         return module.lessons().stream()
                 .filter(lesson -> lesson.objectiveKeys().contains(objective))
-                .map(lesson -> new ObjectiveText.Lesson(
-                        lesson.title(), addresses.lesson(course, module.key(), lesson.slug())))
+                .map(lesson ->
+                        new ObjectiveText.Lesson(lesson.title(), addresses.lesson(course, module.key(), lesson.slug())))
                 .toList();
     }
 }

@@ -13,7 +13,11 @@ import org.pruefstein.shared.Fraction;
  *     fewer than {@link ItemFigures#FOR_DIFFERENCE} papers
  */
 public record ItemFigure(
-        QuestionVersionId versionId, String objectiveKey, int papers, Fraction share, @Nullable Fraction difference) {
+        QuestionVersionId versionId,
+        String objectiveKey,
+        int papers,
+        Fraction share,
+        @Nullable Fraction difference) {
     private static final Fraction HARD = Fraction.of(4, 10);
     private static final Fraction EASY = Fraction.of(8, 10);
     private static final Fraction SHARP = Fraction.of(2, 10);

@@ -26,8 +26,8 @@ final class ItemFigures {
                 .forEach(item -> scores.computeIfAbsent(item.versionId(), id -> new ArrayList<>())
                         .add(new Score(item.share(), paper.ofHundred(), item.objectiveKey()))));
         List<ItemFigure> figures = new ArrayList<>();
-        scores.forEach((version, list) -> figures.add(new ItemFigure(
-                version, list.getFirst().objectiveKey(), list.size(), mean(list), difference(list))));
+        scores.forEach((version, list) -> figures.add(
+                new ItemFigure(version, list.getFirst().objectiveKey(), list.size(), mean(list), difference(list))));
         figures.sort(Comparator.comparing(ItemFigure::sign)
                 .thenComparing(ItemFigure::share)
                 .thenComparing(f -> f.versionId().value()));

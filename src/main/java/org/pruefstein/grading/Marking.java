@@ -56,8 +56,7 @@ class Marking {
         Paper paper = seats.paper(sitting.paperId());
         MarkedPaper marked = MarkedPaper.of(
                 paper,
-                pool.versions(
-                        paper.items().stream().map(Paper.Item::versionId).toList()),
+                pool.versions(paper.items().stream().map(Paper.Item::versionId).toList()),
                 sitting.answers());
         String receipt = sittings.receipt(sitting.id()).map(Receipt::hash).orElse(null);
         repository.insert(sitting, paper, receipt, marked);

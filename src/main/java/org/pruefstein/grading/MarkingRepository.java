@@ -74,7 +74,8 @@ class MarkingRepository {
     }
 
     Optional<MarkedPaper> find(AttemptId attempt) {
-        return Optional.ofNullable(select("i.attempt_id = :value", attempt.value()).get(attempt));
+        return Optional.ofNullable(
+                select("i.attempt_id = :value", attempt.value()).get(attempt));
     }
 
     /** All marked papers of a session. */
@@ -84,7 +85,8 @@ class MarkingRepository {
 
     /** Sittings that have ended and are not marked yet, of one session or of all. */
     List<AttemptId> outstanding(@Nullable SessionId session, int limit) {
-        return jdbc.sql("SELECT a.id FROM attempt a WHERE a.state = 'SUBMITTED'"
+        return jdbc
+                .sql("SELECT a.id FROM attempt a WHERE a.state = 'SUBMITTED'"
                         + (session == null ? "" : " AND a.session_id = :session") + " ORDER BY a.id LIMIT :limit")
                 .param("session", session == null ? null : session.value())
                 .param("limit", limit)

@@ -32,8 +32,7 @@ class ReleaseGate {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Roster> pass(SessionId session, AccountId examiner) {
-        RosterQueries.Gate gate =
-                rosters.lock(session, examiner).orElseThrow(() -> new NotFoundException("session"));
+        RosterQueries.Gate gate = rosters.lock(session, examiner).orElseThrow(() -> new NotFoundException("session"));
         if (gate.state() != SessionState.FROZEN && gate.state() != SessionState.RELEASED) {
             throw new DomainException("grading.not-held");
         }

@@ -65,8 +65,8 @@ class Releasing {
         marked.forEach(row -> {
             ReleasedResult result = release(row, blueprint, key, examiner, now);
             sittings.advance(result.attemptId(), AttemptState.RELEASED);
-            events.publishEvent(new ResultReleased(
-                    result.attemptId(), session, key.name() + "/" + key.version(), key.hash()));
+            events.publishEvent(
+                    new ResultReleased(result.attemptId(), session, key.name() + "/" + key.version(), key.hash()));
         });
         seats.markReleased(session);
         return marked.size();
@@ -75,9 +75,8 @@ class Releasing {
     private ReleasedResult release(Roster row, Blueprint blueprint, GradeKey key, AccountId examiner, Instant now) {
         MarkedPaper paper = markings.find(row.attempt()).orElseThrow(() -> new NotFoundException("marking"));
         Seat seat = seats.seat(row.registrationId()).orElseThrow(() -> new NotFoundException("seat"));
-        EditionId edition = objectives
-                .edition(seat.courseKey(), seat.enrolmentId())
-                .orElse(null);
+        EditionId edition =
+                objectives.edition(seat.courseKey(), seat.enrolmentId()).orElse(null);
         StoredResult result = StoredResult.of(row, seat, blueprint, paper, key, edition, examiner, now);
         results.insert(result);
         return result.result();

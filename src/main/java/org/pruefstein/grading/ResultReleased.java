@@ -25,7 +25,6 @@ public record ResultReleased(AttemptId attemptId, SessionId sessionId, String gr
 
     @Override
     public Map<String, String> auditDetails() {
-        return Map.of(
-                "session", String.valueOf(sessionId.value()), "gradeKey", gradeKey, "gradeKeyHash", gradeKeyHash);
+        return Map.of("session", String.valueOf(sessionId.value()), "gradeKey", gradeKey, "gradeKeyHash", gradeKeyHash);
     }
 }

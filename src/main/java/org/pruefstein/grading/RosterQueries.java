@@ -45,7 +45,10 @@ class RosterQueries {
                         FROM registration r JOIN person p ON p.account_id = r.account_id
                         LEFT JOIN attempt a ON a.registration_id = r.id
                         WHERE r.session_id = :session AND (r.state = 'ADMITTED' OR a.started_at IS NOT NULL)
-                        ORDER BY r.candidate_number, r.id""").param("session", session.value()).query(Roster.class).list();
+                        ORDER BY r.candidate_number, r.id""")
+                .param("session", session.value())
+                .query(Roster.class)
+                .list();
     }
 
     /** A person's name, for saying who released. */

@@ -87,7 +87,10 @@ class SessionSheets {
                 .map(e -> {
                     StoredResult first = e.getValue().getFirst();
                     return new SessionSheet.Release(
-                            rosters.name(first.releasedBy()), e.getKey(), e.getValue().size(), first.key());
+                            rosters.name(first.releasedBy()),
+                            e.getKey(),
+                            e.getValue().size(),
+                            first.key());
                 })
                 .toList();
     }

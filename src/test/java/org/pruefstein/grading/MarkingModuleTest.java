@@ -105,7 +105,8 @@ class MarkingModuleTest {
         SittingFixtures.Exam exam = fixtures.exam();
         AttemptId id = script.begin(exam, fixtures.candidate(exam));
         script.answer(id, Map.of(1, choice("kqz0")));
-        jdbc.sql("UPDATE attempt SET state = 'SUBMITTED', ended_at = UTC_TIMESTAMP(6), end_cause = 'CLOSED' WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE attempt SET state = 'SUBMITTED', ended_at = UTC_TIMESTAMP(6), end_cause = 'CLOSED' WHERE id = :id")
                 .param("id", id.value())
                 .update();
         List<CompletableFuture<Integer>> tries = Stream.generate(

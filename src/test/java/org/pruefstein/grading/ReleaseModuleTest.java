@@ -89,11 +89,12 @@ class ReleaseModuleTest {
         assertThat(result.decimalGrade()).isEqualTo("4,4");
         assertThat(result.passed()).isTrue();
         assertThat(script.state(id)).isEqualTo(AttemptState.RELEASED);
-        assertThat(seats.seat(exam.session(), candidate.account().id()).orElseThrow().state())
+        assertThat(seats.seat(exam.session(), candidate.account().id())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(SessionState.RELEASED);
         assertThat(storedHash("ihk-100", "1")).isEqualTo(keys.named("ihk-100").hash());
-        SessionSheet.Release release =
-                results.sheet(exam.session()).releases().getFirst();
+        SessionSheet.Release release = results.sheet(exam.session()).releases().getFirst();
         assertThat(release.by()).startsWith("Test Person");
         assertThat(release.at()).isEqualTo(result.releasedAt());
         assertThat(audited("grading.result-released", "attempt:" + id.value())).isEqualTo(1);
@@ -137,20 +138,18 @@ class ReleaseModuleTest {
         AttemptId open = script.begin(exam, fixtures.candidate(exam));
         SittingFixtures.Candidate late = fixtures.candidate(exam);
         int sitting = number(results.sheet(exam.session()).with(Standing.SITTING));
-        assertThatThrownBy(() -> results.release(exam.session()))
-                .isInstanceOfSatisfying(DomainException.class, e -> {
-                    assertThat(e.messageKey()).isEqualTo("grading.still-sitting");
-                    assertThat(e.arguments()).containsExactly(String.valueOf(sitting));
-                });
+        assertThatThrownBy(() -> results.release(exam.session())).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.messageKey()).isEqualTo("grading.still-sitting");
+            assertThat(e.arguments()).containsExactly(String.valueOf(sitting));
+        });
         script.handIn(open);
         int waiting = number(results.sheet(exam.session()).with(Standing.MAY_BEGIN));
         assertThat(registration(results.sheet(exam.session()).with(Standing.MAY_BEGIN)))
                 .isEqualTo(late.registration());
-        assertThatThrownBy(() -> results.release(exam.session()))
-                .isInstanceOfSatisfying(DomainException.class, e -> {
-                    assertThat(e.messageKey()).isEqualTo("grading.may-begin");
-                    assertThat(e.arguments()).containsExactly(String.valueOf(waiting));
-                });
+        assertThatThrownBy(() -> results.release(exam.session())).isInstanceOfSatisfying(DomainException.class, e -> {
+            assertThat(e.messageKey()).isEqualTo("grading.may-begin");
+            assertThat(e.arguments()).containsExactly(String.valueOf(waiting));
+        });
         assertThat(released.of(candidate.account().id())).isEmpty();
         fixtures.window(exam, Duration.ofHours(-3), Duration.ofMinutes(-1), false);
         assertThat(results.release(exam.session())).isEqualTo(2);

@@ -69,8 +69,7 @@ public class SittingScript {
     }
 
     /** Begins, answers and hands in. */
-    public AttemptId sit(
-            SittingFixtures.Exam exam, SittingFixtures.Candidate candidate, Map<Integer, Answer> given) {
+    public AttemptId sit(SittingFixtures.Exam exam, SittingFixtures.Candidate candidate, Map<Integer, Answer> given) {
         AttemptId id = begin(exam, candidate);
         answer(id, given);
         handIn(id);
@@ -79,7 +78,8 @@ public class SittingScript {
 
     /** Opens another device, as after a crash. @return its epoch */
     public int openDevice(AttemptId id) {
-        return writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test").epoch();
+        return writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test")
+                .epoch();
     }
 
     public AttemptState state(AttemptId id) {

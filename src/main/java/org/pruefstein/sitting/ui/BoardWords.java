@@ -11,8 +11,8 @@ final class BoardWords {
 
     /** Where a sitting stands; of an ended one, how it ended. */
     static String state(BoardRow row, Locale locale) {
-        boolean justEnded = row.endCause() != null
-                && (row.state() == AttemptState.SUBMITTED || row.state() == AttemptState.MARKED);
+        boolean justEnded =
+                row.endCause() != null && (row.state() == AttemptState.SUBMITTED || row.state() == AttemptState.MARKED);
         return justEnded
                 ? of("cause", String.valueOf(row.endCause()), locale)
                 : of("state", row.state().name(), locale);
