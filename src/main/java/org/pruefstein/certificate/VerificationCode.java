@@ -21,11 +21,11 @@ public record VerificationCode(String text) {
         return new VerificationCode(text.toString());
     }
 
-    /** Takes what somebody typed: case, spaces and hyphens do not matter, O means 0, I and L mean 1. */
+    /** Takes what somebody typed: only letters and digits count, in either case; O means 0, I and L mean 1. */
     static VerificationCode typed(String input) {
         String bounded = input.length() > 200 ? input.substring(0, 200) : input;
         String text = bounded.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+                .replaceAll("[^0-9A-Z]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -9,6 +9,7 @@
             "media",
             "course",
             "enrolment",
+            "enrolment :: ui",
             "exam",
             "grading"
         })

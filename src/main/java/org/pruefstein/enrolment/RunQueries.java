@@ -43,6 +43,25 @@ class RunQueries {
                 .list();
     }
 
+    List<CurrentRun> current(AccountId actor, int days, int limit) {
+        return jdbc.sql("""
+                        SELECT r.id, r.course_key, r.title, r.starts_on, r.ends_on,
+                               (SELECT COUNT(*) FROM enrolment e
+                                 WHERE e.run_id = r.id AND e.withdrawn_at IS NULL) AS participants,
+                               CASE WHEN r.starts_on > UTC_DATE() THEN 'AHEAD'
+                                    WHEN r.ends_on < UTC_DATE() THEN 'OVER' ELSE 'RUNNING' END AS phase
+                        FROM course_run r
+                        WHERE r.starts_on <= UTC_DATE() + INTERVAL :days DAY
+                          AND r.ends_on >= UTC_DATE() - INTERVAL :days DAY AND\s""" + Grants.exists("r.course_key") + """
+                         ORDER BY r.ends_on, r.id LIMIT :limit""")
+                .param("actor", actor.value())
+                .param("role", Role.OFFICE.name())
+                .param("days", days)
+                .param("limit", limit)
+                .query(CurrentRun.class)
+                .list();
+    }
+
     int count(AccountId actor) {
         return jdbc.sql("SELECT COUNT(*) FROM course_run r WHERE " + Grants.exists("r.course_key"))
                 .param("actor", actor.value())

@@ -39,6 +39,15 @@ public class Runs {
         return queries.count(current.id());
     }
 
+    /**
+     * The runs of one's courses that run now, start within so many days or ended within as many, by their end.
+     *
+     * @param days before the start and after the end
+     */
+    public List<CurrentRun> current(int days, int limit) {
+        return queries.current(current.id(), days, limit);
+    }
+
     /** @throws NotFoundException when it does not exist or belongs to a course that is not one's own */
     public Run find(RunId id) {
         return queries.find(id, current.id()).orElseThrow(() -> new NotFoundException("run"));

@@ -30,8 +30,16 @@ public class LocaleChoice implements LocaleResolver {
     /** What was chosen in a session, and by which account; one made before sign-in does not beat the account's. */
     private record Chosen(Locale locale, @Nullable Long account) implements Serializable {}
 
+    /** Chooses the language of this request only, for public pages that keep nothing of their visitors. */
+    public static void forThisRequest(HttpServletRequest request, Locale locale) {
+        request.setAttribute(ATTRIBUTE, known(locale));
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Locale asked) {
+            return asked;
+        }
         Optional<SignedInAccount> account = current.find();
         Chosen chosen = (Chosen) WebUtils.getSessionAttribute(request, ATTRIBUTE);
         Long id = account.map(a -> a.id().value()).orElse(null);

@@ -44,6 +44,11 @@ public class People {
         return queries.count(text);
     }
 
+    /** How many enabled accounts still have the one-time password they were created with, counted up to 1,001. */
+    public int waitingForFirstSignIn() {
+        return queries.waitingForFirstSignIn();
+    }
+
     /** The roles somebody holds now. */
     public List<GrantItem> grants(AccountId id) {
         return queries.grants(id);

@@ -38,6 +38,12 @@ class PersonQueries {
                 .single();
     }
 
+    int waitingForFirstSignIn() {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM (SELECT 1 FROM account a JOIN person p ON p.account_id = a.id
+                          WHERE a.must_change_password = TRUE AND a.disabled = FALSE LIMIT 1001) AS counted""").query(Integer.class).single();
+    }
+
     List<GrantItem> grants(AccountId id) {
         return jdbc.sql("""
                         SELECT role, course_key FROM role_grant WHERE account_id = :id AND revoked_at IS NULL

@@ -36,4 +36,19 @@ public final class MediaResponse {
         response.setHeader("Content-Disposition", disposition + "; filename=\"" + name + "\"");
         content.writeTo(response.getOutputStream());
     }
+
+    /**
+     * Writes a file that is personal: to be saved under this name, kept by no cache.
+     *
+     * @param name of the file, from letters, digits, points and hyphens
+     */
+    public static void download(HttpServletResponse response, MediaContent content, String name) throws IOException {
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", SANDBOX);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentType(content.file().type().contentType());
+        response.setContentLength(content.file().size());
+        content.writeTo(response.getOutputStream());
+    }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.pruefstein.Application;
+import org.pruefstein.certificate.CertificateFixtures;
 import org.pruefstein.exam.ExamFixtures;
 import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.sitting.SittingFixtures;
@@ -22,5 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestSigningKey.class)
-@Import({FreshDatabase.class, TestAccounts.class, ExamFixtures.class, SittingFixtures.class, LearnerFixtures.class})
+@Import({
+    FreshDatabase.class,
+    TestAccounts.class,
+    ExamFixtures.class,
+    SittingFixtures.class,
+    CertificateFixtures.class,
+    LearnerFixtures.class
+})
 public @interface IntegrationTest {}

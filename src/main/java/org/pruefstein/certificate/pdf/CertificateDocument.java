@@ -66,6 +66,11 @@ public class CertificateDocument {
                 .allMatch(DocumentFonts::canPrint);
     }
 
+    /** Whether the fonts have a sign for every character of the text. */
+    public boolean canPrint(String text) {
+        return DocumentFonts.canPrint(text);
+    }
+
     String html(CertificateFacts facts, Proof proof, Locale locale) {
         Context context = new Context(locale);
         context.setVariable("f", facts);

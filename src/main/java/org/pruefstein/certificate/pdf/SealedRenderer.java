@@ -3,10 +3,12 @@ package org.pruefstein.certificate.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -17,6 +19,11 @@ import org.jsoup.helper.W3CDom;
  */
 final class SealedRenderer {
     private static final String EMBEDDED_PICTURE = "data:image/png;base64,";
+
+    static {
+        // the renderer tells the log what it draws, down to addresses of pictures; the log must not know a code
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     private SealedRenderer() {}
 

@@ -24,6 +24,7 @@ import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.Formats;
 import org.pruefstein.shared.ui.LazyGrid;
 import org.pruefstein.shared.ui.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One run: its people, their attendance and progress. */
 @Route(EnrolmentRoutes.RUNS + "/:run")
@@ -31,6 +32,7 @@ import org.pruefstein.shared.ui.PageHeader;
 class RunView extends Div implements BeforeEnterObserver {
     private final transient Runs runs;
     private final transient CourseCatalog catalog;
+    private final transient ObjectProvider<RunSlot> slots;
     private final PageHeader header = new PageHeader();
     private final LazyGrid<Participant> grid = new LazyGrid<>(Participant::id);
     private final Button attendance = new Button();
@@ -38,9 +40,10 @@ class RunView extends Div implements BeforeEnterObserver {
     private transient @Nullable Run run;
     private transient @Nullable CourseOutline outline;
 
-    RunView(Runs runs, CourseCatalog catalog) {
+    RunView(Runs runs, CourseCatalog catalog, ObjectProvider<RunSlot> slots) {
         this.runs = runs;
         this.catalog = catalog;
+        this.slots = slots;
         attendance.setText(getTranslation("enrolment.record-attendance"));
         attendance.addClickListener(e -> recordAttendance());
         attendance.setEnabled(false);
@@ -67,6 +70,7 @@ class RunView extends Div implements BeforeEnterObserver {
         CourseOutline course = catalog.outline(found.editionId());
         run = found;
         outline = course;
+        slots.orderedStream().flatMap(slot -> slot.part(found.id()).stream()).forEach(header::addActions);
         header.setTitle(found.title());
         header.setSubtitle(course.title() + " · " + Formats.shortDate(found.startsOn(), getLocale()) + " – "
                 + Formats.shortDate(found.endsOn(), getLocale()) + " · "

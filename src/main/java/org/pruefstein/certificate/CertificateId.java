@@ -1,0 +1,4 @@
+package org.pruefstein.certificate;
+
+/** Identifies an issued certificate or participation statement. */
+public record CertificateId(Long value) {}
