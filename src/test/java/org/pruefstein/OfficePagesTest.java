@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class OfficePagesTest extends KaribuTest {
         signIn(Map.of(Role.OFFICE, "social-media-manager"));
         go("office/runs");
         _click(_find(Button.class, s -> s.withText("Durchgang anlegen")).getFirst());
+        _setValue(course(), "social-media-manager");
         _setValue(_get(TextField.class, s -> s.withLabel("Bezeichnung")), "Winter 2027");
         _setValue(_get(DatePicker.class, s -> s.withLabel("Beginn")), LocalDate.of(2027, 1, 11));
         _setValue(_get(DatePicker.class, s -> s.withLabel("Ende")), LocalDate.of(2027, 3, 26));
@@ -77,5 +79,10 @@ class OfficePagesTest extends KaribuTest {
         _click(_get(Button.class, s -> s.withText("Kette prüfen")));
         assertThat(_find(com.vaadin.flow.component.html.Span.class)).isNotNull();
         assertThat(_get(H1.class).getText()).isEqualTo("Protokoll");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> course() {
+        return _get(Select.class, s -> s.withLabel("Lehrgang"));
     }
 }
