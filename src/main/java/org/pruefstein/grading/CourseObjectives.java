@@ -1,6 +1,6 @@
 package org.pruefstein.grading;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +35,13 @@ class CourseObjectives {
         return own.or(() -> catalog.newest(courseKey).map(CourseCatalog.Edition::id));
     }
 
-    /** The objectives of an edition by key. */
+    /** The objectives of an edition by key, in the order of the curriculum. */
     Map<String, ObjectiveText> texts(@Nullable EditionId edition) {
         if (edition == null) {
             return Map.of();
         }
         CourseOutline outline = catalog.outline(edition);
-        Map<String, ObjectiveText> texts = new HashMap<>();
+        Map<String, ObjectiveText> texts = new LinkedHashMap<>();
         outline.modules()
                 .forEach(module -> module.objectives()
                         .forEach(o -> texts.put(

@@ -18,6 +18,7 @@ public record ItemFigure(
         int papers,
         Fraction share,
         @Nullable Fraction difference) {
+    private static final int FOR_SIGN = 5;
     private static final Fraction HARD = Fraction.of(4, 10);
     private static final Fraction EASY = Fraction.of(8, 10);
     private static final Fraction SHARP = Fraction.of(2, 10);
@@ -35,8 +36,11 @@ public record ItemFigure(
         NONE
     }
 
-    /** By the usual limits of item analysis: share 0.4 to 0.8, difference at least 0.2. */
+    /** By the usual limits of item analysis: share 0.4 to 0.8, difference at least 0.2; fewer than 5 papers show nothing. */
     public Sign sign() {
+        if (papers < FOR_SIGN) {
+            return Sign.NONE;
+        }
         if (difference != null && difference.compareTo(Fraction.ZERO) < 0) {
             return Sign.REVERSED;
         }

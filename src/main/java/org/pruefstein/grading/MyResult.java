@@ -13,7 +13,7 @@ import org.pruefstein.shared.Fraction;
  * @param key the grade key as it was used
  * @param passPoints points of 100 from which the exam is passed
  * @param rules names the rules by which the answers were marked
- * @param parts points by learning objective, in the order of the paper
+ * @param parts points by learning objective, in the order of the curriculum
  * @param receiptHash hash of the receipt on which the marking rests
  * @param specimen whether the questions are published with their keys: a rehearsal or a demo
  * @param contact where to turn with questions; empty when not set
