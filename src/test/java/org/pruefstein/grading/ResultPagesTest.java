@@ -65,12 +65,16 @@ class ResultPagesTest extends KaribuTest {
     }
 
     @Test
-    @UseCase(value = "UC-005", rules = {"BR-045", "BR-084"})
+    @UseCase(
+            value = "UC-005",
+            rules = {"BR-045", "BR-084"})
     void an_examiner_sees_results_by_number_and_releases_them_after_a_question() {
         script.sit(exam, candidate, SEVENTY);
         signIn(exam.examiner());
         go(GradingRoutes.results(exam.session()));
-        assertThat(line()).contains("bewertet", "70", "befriedigend (3,2)", "bestanden").doesNotContain("Test Person");
+        assertThat(line())
+                .contains("bewertet", "70", "befriedigend (3,2)", "bestanden")
+                .doesNotContain("Test Person");
         _click(_get(Button.class, s -> s.withText("Ergebnisse freigeben")));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(line()).contains("freigegeben", "Test Person");
@@ -93,8 +97,7 @@ class ResultPagesTest extends KaribuTest {
         script.sit(exam, candidate, SEVENTY);
         signIn(exam.examiner());
         go(GradingRoutes.results(exam.session()));
-        assertThat(page())
-                .contains("3 befriedigend", "m1-lz1", "70 von 100", "q-numeric, Fassung 1", "1 von 1");
+        assertThat(page()).contains("3 befriedigend", "m1-lz1", "70 von 100", "q-numeric, Fassung 1", "1 von 1");
         _click(_get(Button.class, s -> s.withPredicate(b -> b.getText().startsWith("Nr. "))));
         assertThat(text(_get(Dialog.class))).contains("70 Punkte · befriedigend (3,2) · bestanden", "70 von 100");
     }
@@ -106,10 +109,8 @@ class ResultPagesTest extends KaribuTest {
         script.begin(exam, fixtures.candidate(exam));
         signIn(exam.examiner());
         go(GradingRoutes.results(exam.session()));
-        int number = results.sheet(exam.session())
-                .with(Standing.SITTING)
-                .getFirst()
-                .number();
+        int number =
+                results.sheet(exam.session()).with(Standing.SITTING).getFirst().number();
         assertThat(page()).contains("Noch nicht möglich: Es schreibt noch Nr. " + number + ".");
         _assertNone(Button.class, s -> s.withText("Ergebnisse freigeben"));
     }
@@ -168,10 +169,8 @@ class ResultPagesTest extends KaribuTest {
         signIn(candidate.account());
         assertThat(slots()).contains("70 Punkte · befriedigend (3,2)", "bestanden", "Ergebnis ansehen");
         go(GradingRoutes.result(id));
-        List<String> steps = _get(OrderedList.class)
-                .getChildren()
-                .map(ResultPagesTest::text)
-                .toList();
+        List<String> steps =
+                _get(OrderedList.class).getChildren().map(ResultPagesTest::text).toList();
         assertThat(steps)
                 .containsExactly(
                         "Erreicht haben Sie 70 von 100 Punkten des Prüfungsbogens.",
@@ -219,8 +218,7 @@ class ResultPagesTest extends KaribuTest {
     }
 
     private static String line() {
-        List<NativeTableRow> rows = _find(NativeTableRow.class, s -> s.withPredicate(
-                r -> text(r).contains("Nr. ")));
+        List<NativeTableRow> rows = _find(NativeTableRow.class, s -> s.withPredicate(r -> text(r).contains("Nr. ")));
         assertThat(rows).hasSize(1);
         return text(rows.getFirst());
     }

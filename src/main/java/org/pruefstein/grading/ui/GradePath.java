@@ -20,11 +20,7 @@ class GradePath extends Composite<OrderedList> {
         String reachable = Formats.number(result.reachable(), locale);
         step("grading.step-raw", Points.exactly(result.earned(), locale), reachable);
         if (result.reachable() != 100) {
-            step(
-                    "grading.step-hundred",
-                    Points.of(result.earned(), locale),
-                    reachable,
-                    Points.exactly(points, locale));
+            step("grading.step-hundred", Points.of(result.earned(), locale), reachable, Points.exactly(points, locale));
         }
         step(
                 result.grade().passed() ? "grading.step-passed" : "grading.step-failed",

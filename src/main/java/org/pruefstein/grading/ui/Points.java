@@ -36,9 +36,7 @@ final class Points {
 
     /** A share from 0 to 1 in whole percent, cut. */
     static int percent(Fraction share) {
-        return share.times(Fraction.of(100))
-                .toDecimal(0, RoundingMode.DOWN)
-                .intValueExact();
+        return share.times(Fraction.of(100)).toDecimal(0, RoundingMode.DOWN).intValueExact();
     }
 
     /** The key's word, in another language with its meaning: good (gut). */

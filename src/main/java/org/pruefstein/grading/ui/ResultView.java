@@ -57,8 +57,7 @@ class ResultView extends Div implements BeforeEnterObserver {
         } else if (result.specimen()) {
             add(Notice.info(getTranslation("grading.specimen")));
         }
-        NativeDetails rules =
-                new NativeDetails(getTranslation("grading.rules"), rules(result.rules()));
+        NativeDetails rules = new NativeDetails(getTranslation("grading.rules"), rules(result.rules()));
         add(
                 section("grading.path", new GradePath(result), rules, new KeyTable(result.key())),
                 section("grading.by-objective", new ObjectiveCards(result)),

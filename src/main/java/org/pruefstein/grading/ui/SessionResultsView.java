@@ -56,8 +56,7 @@ class SessionResultsView extends Div implements BeforeEnterObserver {
         removeAll();
         add(header(sheet), errors, new SheetNotices(sheet));
         if (sheet.rows().isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("grading.no-candidates"), getTranslation("grading.no-candidates-hint")));
+            add(new EmptyState(getTranslation("grading.no-candidates"), getTranslation("grading.no-candidates-hint")));
             return;
         }
         add(stats(sheet), section("grading.candidates", null, new CandidateTable(sheet.rows())));
@@ -133,8 +132,8 @@ class SessionResultsView extends Div implements BeforeEnterObserver {
     }
 
     private void release() {
-        boolean done = errors.attempt(
-                () -> Notice.toast(getTranslation("grading.released-now", results.release(session()))));
+        boolean done =
+                errors.attempt(() -> Notice.toast(getTranslation("grading.released-now", results.release(session()))));
         if (done) {
             errors.clear();
         }
