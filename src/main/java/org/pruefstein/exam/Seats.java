@@ -28,9 +28,9 @@ public interface Seats {
     boolean specimen(SessionId session);
 
     /**
-     * Marks a frozen session's results as released; a second time nothing happens.
+     * Marks a frozen session's results as released by this person; the first time and person stay.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException when it is not frozen
      */
-    void markReleased(SessionId session);
+    void markReleased(SessionId session, AccountId actor);
 }

@@ -59,7 +59,7 @@ class StoredSeats implements Seats {
 
     @Override
     @Transactional
-    public void markReleased(SessionId session) {
-        sessions.release(session);
+    public void markReleased(SessionId session, AccountId actor) {
+        sessions.release(session, actor);
     }
 }

@@ -68,7 +68,7 @@ class Releasing {
             events.publishEvent(
                     new ResultReleased(result.attemptId(), session, key.name() + "/" + key.version(), key.hash()));
         });
-        seats.markReleased(session);
+        seats.markReleased(session, examiner);
         return marked.size();
     }
 

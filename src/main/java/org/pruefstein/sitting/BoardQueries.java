@@ -72,7 +72,9 @@ class BoardQueries {
                                    s.pool_hash AS text, NULL AS amount, NULL AS other_at,\s""" + BY + """
                                    s.frozen_by) AS person, 1 AS rank_no, s.id AS row_no
                             FROM exam_session s WHERE s.id = :session AND s.frozen_at IS NOT NULL
-                            UNION ALL SELECT s.released_at, 'RELEASED', NULL, NULL, NULL, NULL, NULL, NULL, 8, s.id
+                            UNION ALL SELECT s.released_at, 'RELEASED', NULL, NULL, NULL, NULL, NULL,\s"""
+                        + BY + """
+                                   s.released_by), 8, s.id
                             FROM exam_session s WHERE s.id = :session AND s.released_at IS NOT NULL
                             UNION ALL SELECT a.started_at, 'STARTED', a.registration_id, NULL, a.paper_hash, NULL, NULL,
                                    NULL, 2, a.id

@@ -46,6 +46,24 @@ class GradeKeyTest {
                 .isEqualTo(new Grade(rounded, grade, word, decimal, passed));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    92; 1,4; 91; 1,5
+                    81; 2,4; 80; 2,5
+                    67; 3,4; 66; 3,5
+                    50; 4,4; 49; 4,5
+                    30; 5,4; 29; 5,5
+                    """)
+    void the_word_follows_the_band_and_never_the_rounded_decimal_grade(
+            int lowest, String decimal, int below, String decimalBelow) {
+        Grade last = KEY.grade(Fraction.of(lowest), Rounding.A, 50);
+        Grade next = KEY.grade(Fraction.of(below), Rounding.A, 50);
+        assertThat(last.decimal()).isEqualTo(decimal);
+        assertThat(next.decimal()).isEqualTo(decimalBelow);
+        assertThat(next.grade()).isEqualTo(last.grade() + 1);
+        assertThat(KEY.top(KEY.band(below))).isEqualTo(below);
+    }
+
     @Test
     void thirds_are_exact_at_the_pass_mark() {
         Fraction justBelow = Fraction.of(50).minus(Fraction.of(1, 1_000_000_000));

@@ -22,6 +22,8 @@ import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.sitting.AttemptId;
 import org.pruefstein.sitting.AttemptState;
+import org.pruefstein.sitting.Board;
+import org.pruefstein.sitting.LogEntry;
 import org.pruefstein.sitting.SittingFixtures;
 import org.pruefstein.sitting.SittingScript;
 import org.pruefstein.testkit.IntegrationTest;
@@ -53,6 +55,12 @@ class ReleaseModuleTest {
 
     @Autowired
     GradeKeys keys;
+
+    @Autowired
+    DemoReleases demo;
+
+    @Autowired
+    Board board;
 
     @Autowired
     Seats seats;
@@ -98,6 +106,18 @@ class ReleaseModuleTest {
         assertThat(release.by()).startsWith("Test Person");
         assertThat(release.at()).isEqualTo(result.releasedAt());
         assertThat(audited("grading.result-released", "attempt:" + id.value())).isEqualTo(1);
+        assertThat(board.log(exam.session()))
+                .filteredOn(entry -> entry.kind() == LogEntry.Kind.RELEASED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.person()).isEqualTo(release.by()));
+    }
+
+    @Test
+    void the_demo_releases_what_has_been_sat() {
+        AttemptId id = script.sit(exam, candidate, HALF);
+        accounts.signOut();
+        assertThat(demo.release(exam.session(), exam.examiner().id())).isEqualTo(1);
+        assertThat(script.state(id)).isEqualTo(AttemptState.RELEASED);
     }
 
     @Test
