@@ -77,10 +77,7 @@ class SessionRepository {
                         UPDATE exam_session SET state = 'RELEASED', version = version + 1,
                             released_by = COALESCE(released_by, :actor),
                             released_at = COALESCE(released_at, UTC_TIMESTAMP(6))
-                        WHERE id = :id AND state IN ('FROZEN', 'RELEASED')""")
-                .param("id", id.value())
-                .param("actor", actor.value())
-                .update());
+                        WHERE id = :id AND state IN ('FROZEN', 'RELEASED')""").param("id", id.value()).param("actor", actor.value()).update());
     }
 
     Optional<ExamSession> find(SessionId id) {

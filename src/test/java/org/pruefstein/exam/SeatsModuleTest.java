@@ -131,7 +131,8 @@ class SeatsModuleTest {
 
     @Test
     void only_a_frozen_session_can_be_released_and_a_second_time_nothing_happens() {
-        assertThatThrownBy(() -> seats.markReleased(session, examiner)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> seats.markReleased(session, examiner))
+                .isInstanceOf(OptimisticLockingFailureException.class);
         jdbc.sql("UPDATE exam_session SET state = 'FROZEN' WHERE id = :id")
                 .param("id", session.value())
                 .update();
