@@ -1,9 +1,11 @@
 package org.pruefstein.certificate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -23,7 +25,6 @@ import org.pruefstein.identity.Role;
 import org.pruefstein.provider.Provider;
 import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.Formats;
-import org.pruefstein.shared.ui.LazyGrid;
 import org.pruefstein.shared.ui.PageHeader;
 
 /** The runs with how many of their people are certified, and everything that was issued, found by number or name. */
@@ -36,8 +37,8 @@ class CertificateListView extends Div implements AfterNavigationObserver {
     private final transient CourseNames courses;
     private final transient Grants grants;
     private final transient Provider provider;
-    private final LazyGrid<CertificateRun> runs = new LazyGrid<>(CertificateRun::id);
-    private final LazyGrid<CertificateItem> issued = new LazyGrid<>(CertificateItem::id);
+    private final PagedList<CertificateRun> runs = new PagedList<>(this::row);
+    private final PagedList<CertificateItem> issued = new PagedList<>(this::row);
     private final TextField search = new TextField();
     private final Paragraph none = new Paragraph();
     private final Div filled = new Div();
@@ -59,62 +60,49 @@ class CertificateListView extends Div implements AfterNavigationObserver {
         search.setMaxLength(120);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> find(e.getValue()));
-        runColumns();
-        issuedColumns();
         filled.addClassName("certificate-lists");
-        filled.add(runs, new H2(getTranslation("certificate.issued-proofs")), search, issued, none);
+        filled.add(new H2(getTranslation("certificate.by-run")), runs, new H2(getTranslation("certificate.issued-proofs")), search, issued, none);
         add(new PageHeader(getTranslation("certificate.certificates")), filled, empty);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        boolean any = !certificates.runs(0, 1).isEmpty();
+        boolean any = runs.loadFrom(certificates::runs);
         filled.setVisible(any);
         empty.setVisible(!any);
-        runs.loadFrom(certificates::runs);
         find(search.getValue());
     }
 
     private void find(String text) {
-        boolean found = !certificates.list(text, 0, 1).isEmpty();
+        boolean found = issued.loadFrom((offset, limit) -> certificates.list(text, offset, limit));
         issued.setVisible(found);
         none.setVisible(!found);
         none.setText(getTranslation(text.isBlank() ? "certificate.none-issued" : "certificate.none-found"));
         search.setVisible(found || !text.isBlank());
-        issued.loadFrom((offset, limit) -> certificates.list(text, offset, limit));
     }
 
-    private void runColumns() {
-        runs.addComponentColumn(r -> new Anchor(CertificateRoutes.run(r.id()), r.title()))
-                .setHeader(getTranslation("certificate.run"))
-                .setFlexGrow(2);
-        runs.addColumn(r -> courses.titles().getOrDefault(r.courseKey(), r.courseKey()))
-                .setHeader(getTranslation("certificate.course"))
-                .setFlexGrow(2);
-        runs.addColumn(r -> Formats.shortDate(r.startsOn(), getLocale()) + " – "
-                        + Formats.shortDate(r.endsOn(), getLocale()))
-                .setHeader(getTranslation("certificate.period"));
-        runs.addColumn(r -> getTranslation("certificate.certified-of", r.certified(), r.people()))
-                .setHeader(getTranslation("certificate.certified"));
-        runs.setHeight("20rem");
+    private Component row(CertificateRun run) {
+        Paragraph about = new Paragraph(courses.titles().getOrDefault(run.courseKey(), run.courseKey()) + " · "
+                + Formats.shortDate(run.startsOn(), getLocale()) + " – "
+                + Formats.shortDate(run.endsOn(), getLocale()));
+        about.addClassName("muted");
+        Div left = new Div(new Anchor(CertificateRoutes.run(run.id()), run.title()), about);
+        Span certified = new Span(getTranslation("certificate.certified-of", run.certified(), run.people()));
+        Div row = new Div(left, certified);
+        row.addClassName("spread");
+        return row;
     }
 
-    private void issuedColumns() {
-        issued.addColumn(CertificateItem::serial).setHeader(getTranslation("certificate.number"));
-        issued.addColumn(CertificateItem::holder)
-                .setHeader(getTranslation("certificate.holder"))
-                .setFlexGrow(2);
-        issued.addColumn(c -> CertificateWords.kind(c.kind(), getLocale()))
-                .setHeader(getTranslation("certificate.kind"));
-        issued.addColumn(c -> CertificateWords.day(c.issuedAt(), provider.zone(), getLocale()))
-                .setHeader(getTranslation("certificate.issued-on"));
-        issued.addComponentColumn(c -> CertificateWords.state(c, provider.zone(), getLocale()))
-                .setHeader(getTranslation("certificate.state"));
-        issued.addComponentColumn(this::actions).setHeader(getTranslation("certificate.actions"));
-    }
-
-    private Div actions(CertificateItem item) {
-        Div actions = new Div();
+    private Component row(CertificateItem item) {
+        Span holder = new Span(item.holder());
+        holder.addClassName("holder");
+        Paragraph about = new Paragraph(getTranslation(
+                "certificate.issued-line",
+                CertificateWords.kind(item.kind(), getLocale()),
+                item.serial(),
+                CertificateWords.day(item.issuedAt(), provider.zone(), getLocale())));
+        about.addClassName("muted");
+        Div actions = new Div(CertificateWords.state(item, provider.zone(), getLocale()));
         actions.addClassName("row");
         if (grants.allows(Role.OFFICE, item.courseKey())) {
             actions.add(new ProofLinks(item, false));
@@ -122,6 +110,8 @@ class CertificateListView extends Div implements AfterNavigationObserver {
                 actions.add(RevokeButton.of(item, desk, () -> find(search.getValue())));
             }
         }
-        return actions;
+        Div row = new Div(new Div(holder, about), actions);
+        row.addClassName("spread");
+        return row;
     }
 }

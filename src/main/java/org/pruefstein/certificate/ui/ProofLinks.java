@@ -9,7 +9,7 @@ import org.pruefstein.certificate.CertificateRoutes;
 
 /** The ways from an issued proof to its document and to its public page, which opens beside this one. */
 class ProofLinks extends Composite<Div> {
-    /** @param buttons whether they look like buttons */
+    /** @param buttons whether they look like buttons and say more */
     ProofLinks(CertificateItem item, boolean buttons) {
         getContent().addClassName("row");
         getContent()
@@ -23,11 +23,11 @@ class ProofLinks extends Composite<Div> {
     }
 
     private Anchor link(String address, String text, CertificateItem item, boolean button) {
-        Anchor link = new Anchor(address, getTranslation(text));
+        Anchor link = new Anchor(address, getTranslation(button ? text : text + "-short"));
         link.setRouterIgnore(true);
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.setAriaLabel(link.getText() + ": " + item.serial());
+        link.setAriaLabel(getTranslation(text) + ": " + item.serial());
         if (button) {
             link.addClassName("button");
         }

@@ -87,7 +87,7 @@ class RunCertificatesView extends Div implements BeforeEnterObserver {
         List<CertificatePerson> ready = people.stream()
                 .filter(person -> person.ready(CertificateKind.CERTIFICATE))
                 .toList();
-        if (rights.office() && !ready.isEmpty()) {
+        if (rights.office() && ready.size() > 1) {
             Button all = new Button(
                     getTranslation("certificate.issue-all", ready.size()),
                     e -> new IssueAllDialog(desk, ready, () -> show(run)).open());
