@@ -127,7 +127,9 @@ class CertificateBrowserIT {
     }
 
     @Test
-    @UseCase(value = "UC-007", rules = {"BR-060", "BR-062"})
+    @UseCase(
+            value = "UC-007",
+            rules = {"BR-060", "BR-062"})
     void by_keyboard_the_office_issues_the_learner_saves_and_an_employer_checks_until_it_is_revoked() throws Exception {
         Desk d = fixtures.fulfilled();
         fixtures.rename(d.learner(), "Kim", "Müller");
@@ -141,9 +143,8 @@ class CertificateBrowserIT {
             press(page, page.locator("vaadin-button", text("2 Zertifikate ausstellen")));
             assertThat(page.locator("vaadin-dialog .notice.success")).hasText("2 Zertifikate wurden ausgestellt.");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".certificate-person .badge")).hasText(new String[] {
-                "Zertifikat ausgestellt", "Zertifikat ausgestellt"
-            });
+            assertThat(page.locator(".certificate-person .badge"))
+                    .hasText(new String[] {"Zertifikat ausgestellt", "Zertifikat ausgestellt"});
         }
         try (BrowserContext context = browser.context()) {
             Page page = context.newPage();

@@ -61,7 +61,13 @@ class CertificateListView extends Div implements AfterNavigationObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> find(e.getValue()));
         filled.addClassName("certificate-lists");
-        filled.add(new H2(getTranslation("certificate.by-run")), runs, new H2(getTranslation("certificate.issued-proofs")), search, issued, none);
+        filled.add(
+                new H2(getTranslation("certificate.by-run")),
+                runs,
+                new H2(getTranslation("certificate.issued-proofs")),
+                search,
+                issued,
+                none);
         add(new PageHeader(getTranslation("certificate.certificates")), filled, empty);
     }
 
