@@ -79,7 +79,7 @@ class ResultView extends Div implements BeforeEnterObserver {
                 "grading.released-at", Formats.dateTime(result.result().releasedAt(), result.zone(), getLocale())));
         released.addClassNames("muted", "small");
         Div verdict = new Div(word, grade, points, released);
-        verdict.addClassNames("verdict", "card", passed ? "good" : "bad");
+        verdict.addClassNames("result-verdict", "card", passed ? "good" : "bad");
         return verdict;
     }
 
