@@ -57,14 +57,22 @@ public class AuthorDesk {
     }
 
     /**
-     * Saves the draft; a question without one gets a new version.
+     * Saves the draft; a question without one gets a new version. Once published, a question keeps its type, because
+     * its results are compared over all versions.
      *
      * @throws IncompleteQuestionException when a text is too long
-     * @throws DomainException {@code question.changed-meanwhile} or {@code question.in-review}
+     * @throws DomainException {@code question.changed-meanwhile}, {@code question.in-review} or
+     *     {@code question.type-fixed}
      */
     public QuestionDetails save(QuestionId id, int revision, QuestionContent content) {
         IncompleteQuestionException.demandNone(QuestionCheck.sizes(content.body()));
         QuestionDetails question = take(id, revision);
+        question.everPublished()
+                .map(v -> v.content().body().type())
+                .filter(type -> type != content.body().type())
+                .ifPresent(type -> {
+                    throw new DomainException("question.type-fixed");
+                });
         QuestionVersionId draft;
         if (question.open().isEmpty()) {
             draft = versions.insert(id, VersionState.DRAFT, content);

@@ -99,7 +99,7 @@ public sealed interface QuestionBody {
     /**
      * A number is typed.
      *
-     * @param answer the exact answer as decimal text with a point
+     * @param answer the exact answer as decimal text with a point; empty in a draft that has none yet
      * @param tolerance allowed absolute deviation, inclusive, as decimal text
      * @param unit shown beside the field
      */
@@ -113,7 +113,9 @@ public sealed interface QuestionBody {
             if (new BigDecimal(tolerance).signum() < 0) {
                 throw new IllegalArgumentException("tolerance is negative");
             }
-            new BigDecimal(answer);
+            if (!answer.isEmpty()) {
+                new BigDecimal(answer);
+            }
         }
 
         @Override

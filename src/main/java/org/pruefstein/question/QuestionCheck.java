@@ -21,7 +21,7 @@ public final class QuestionCheck {
      * Something to be corrected.
      *
      * @param field {@code stem}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
-     *     {@code answers}, {@code unit}
+     *     {@code answer}, {@code answers}, {@code unit}
      * @param index which option, from 0; 0 for other fields
      * @param messageKey translation key
      */
@@ -68,8 +68,10 @@ public final class QuestionCheck {
                 blank(problems, q.reasonTrue(), "option-reason", 0, "question.reason-missing");
                 blank(problems, q.reasonFalse(), "option-reason", 1, "question.reason-missing");
             }
-            case QuestionBody.Numeric q ->
+            case QuestionBody.Numeric q -> {
+                blank(problems, q.answer(), "answer", 0, "question.number-missing");
                 blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
+            }
             case QuestionBody.ShortText q -> {
                 blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
                 if (q.answers().stream().allMatch(String::isBlank)) {

@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.identity.AccountId;
@@ -11,11 +12,13 @@ import org.pruefstein.identity.AccountId;
  *
  * @param revision counts every change; what is saved names the one it started from
  * @param edited whether a person's text is ahead of the content folder's
+ * @param people the names of everybody the versions speak of
  */
 public record QuestionDetails(
-        QuestionId id, int revision, String courseKey, String key, Bank bank, boolean edited, List<Version> versions) {
+        QuestionId id, int revision, String courseKey, String key, Bank bank, boolean edited, List<Version> versions, Map<AccountId, String> people) {
     public QuestionDetails {
         versions = List.copyOf(versions);
+        people = Map.copyOf(people);
     }
 
     /**
@@ -56,5 +59,15 @@ public record QuestionDetails(
     /** The version that is drawn now. */
     public Optional<Version> published() {
         return versions.stream().filter(v -> v.state() == VersionState.APPROVED).findFirst();
+    }
+
+    /** The version that was published last, whether it still is or not; from then on the type of question is fixed. */
+    public Optional<Version> everPublished() {
+        return versions.stream().filter(v -> !v.state().open()).findFirst();
+    }
+
+    /** Somebody's name; a dash for nobody. */
+    public String name(@Nullable AccountId account) {
+        return account == null ? "–" : people.getOrDefault(account, "–");
     }
 }

@@ -59,6 +59,54 @@ class QuestionQueries {
                 .single();
     }
 
+    /** At most so many in each list of the desk. */
+    static final int AT_DESK = 50;
+
+    List<DeskItem> returned(AccountId author) {
+        return desk(author, "v.state = 'DRAFT' AND v.review_comment IS NOT NULL", "v.reviewed_at DESC, v.id");
+    }
+
+    List<DeskItem> ownDrafts(AccountId author) {
+        return desk(
+                author,
+                "v.state = 'DRAFT' AND v.review_comment IS NULL AND EXISTS (SELECT 1 FROM question_version_author a"
+                        + " WHERE a.version_id = v.id AND a.account_id = :actor)",
+                "v.changed_at DESC, v.id");
+    }
+
+    List<DeskItem> inReview(AccountId author) {
+        return desk(author, "v.state = 'IN_REVIEW'", "v.changed_at, v.id");
+    }
+
+    private List<DeskItem> desk(AccountId author, String condition, String order) {
+        return jdbc.sql("""
+                        SELECT q.id, q.course_key, q.question_key AS `key`, q.bank, v.type, v.state, v.module_key,
+                          SUBSTRING_INDEX(v.search_text, '\n', 1) AS stem, v.changed_at, v.review_comment AS `comment`,
+                          CONCAT(p.given_name, ' ', p.family_name) AS reviewer
+                        FROM question_version v JOIN question q ON q.id = v.question_id
+                        LEFT JOIN person p ON p.account_id = v.reviewed_by
+                        WHERE %s AND %s ORDER BY %s LIMIT :most""".formatted(
+                                condition, Grants.existsAny("q.course_key", Role.INSTRUCTOR), order))
+                .param("actor", author.value())
+                .param("most", AT_DESK)
+                .query(DeskItem.class)
+                .list();
+    }
+
+    List<CourseFigures> figures(AccountId author) {
+        return jdbc.sql("""
+                        SELECT q.course_key, SUM(v.state = 'APPROVED' AND q.bank = 'PRACTICE') AS practice,
+                          SUM(v.state = 'APPROVED' AND q.bank = 'EXAM') AS exam,
+                          SUM(v.state = 'APPROVED' AND q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased,
+                          SUM(v.state = 'DRAFT') AS drafts, SUM(v.state = 'IN_REVIEW') AS in_review
+                        FROM question_version v JOIN question q ON q.id = v.question_id
+                        WHERE v.state <> 'RETIRED' AND %s GROUP BY q.course_key ORDER BY q.course_key""".formatted(
+                                Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
+                .param("actor", author.value())
+                .query(CourseFigures.class)
+                .list();
+    }
+
     private static String where(AccountId author, QuestionFilter filter, Map<String, Object> params) {
         StringBuilder where = new StringBuilder(Grants.existsAny("q.course_key", Role.INSTRUCTOR));
         params.put("actor", author.value());

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QuestionRepository {
     private final JdbcClient jdbc;
+    private final QuestionPeople people;
 
-    QuestionRepository(JdbcClient jdbc) {
+    QuestionRepository(JdbcClient jdbc, QuestionPeople people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** The question, for a person holding one of these roles for its course. */
@@ -105,7 +107,8 @@ class QuestionRepository {
                 row.questionKey(),
                 row.bank(),
                 row.edited(),
-                versions);
+                versions,
+                people.of(row.id()));
     }
 
     static Long generated(GeneratedKeyHolder holder) {

@@ -32,6 +32,21 @@ class ReviewQueries {
                 examiner, "v.state = 'APPROVED' AND v.key_released_at IS NULL", "q.course_key, v.module_key, q.id");
     }
 
+    List<ReleasedKey> released(AccountId examiner, int most) {
+        return jdbc.sql("""
+                        SELECT q.id AS question_id, q.course_key, q.question_key AS `key`, v.number, v.module_key,
+                          SUBSTRING_INDEX(v.search_text, '\n', 1) AS stem,
+                          CONCAT(p.given_name, ' ', p.family_name) AS released_by, v.key_released_at AS released_at
+                        FROM question q JOIN question_version v ON v.question_id = q.id
+                        JOIN person p ON p.account_id = v.key_released_by
+                        WHERE q.bank = 'EXAM' AND v.state = 'APPROVED' AND %s
+                        ORDER BY v.key_released_at DESC, v.id LIMIT :most""".formatted(Grants.existsAny("q.course_key", Role.EXAMINER)))
+                .param("actor", examiner.value())
+                .param("most", most)
+                .query(ReleasedKey.class)
+                .list();
+    }
+
     /** Whether it is approved now: it was in review, for this examiner's course, and the examiner wrote nothing of it. */
     boolean approve(QuestionVersionId version, AccountId examiner) {
         return jdbc.sql(
