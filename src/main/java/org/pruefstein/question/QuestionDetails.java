@@ -15,7 +15,14 @@ import org.pruefstein.identity.AccountId;
  * @param people the names of everybody the versions speak of
  */
 public record QuestionDetails(
-        QuestionId id, int revision, String courseKey, String key, Bank bank, boolean edited, List<Version> versions, Map<AccountId, String> people) {
+        QuestionId id,
+        int revision,
+        String courseKey,
+        String key,
+        Bank bank,
+        boolean edited,
+        List<Version> versions,
+        Map<AccountId, String> people) {
     public QuestionDetails {
         versions = List.copyOf(versions);
         people = Map.copyOf(people);

@@ -18,18 +18,13 @@ class QuestionPeople {
     private record Named(Long accountId, String name) {}
 
     Map<AccountId, String> of(Long question) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT p.account_id, CONCAT(p.given_name, ' ', p.family_name) AS name FROM person p
                         WHERE p.account_id IN (
                           SELECT a.account_id FROM question_version_author a JOIN question_version v ON v.id = a.version_id
                           WHERE v.question_id = :id
                           UNION SELECT v.reviewed_by FROM question_version v WHERE v.question_id = :id
-                          UNION SELECT v.key_released_by FROM question_version v WHERE v.question_id = :id)""")
-                .param("id", question)
-                .query(Named.class)
-                .list()
-                .stream()
+                          UNION SELECT v.key_released_by FROM question_version v WHERE v.question_id = :id)""").param("id", question).query(Named.class).list().stream()
                 .collect(Collectors.toMap(n -> new AccountId(n.accountId()), Named::name));
     }
 }

@@ -85,8 +85,7 @@ class QuestionQueries {
                           CONCAT(p.given_name, ' ', p.family_name) AS reviewer
                         FROM question_version v JOIN question q ON q.id = v.question_id
                         LEFT JOIN person p ON p.account_id = v.reviewed_by
-                        WHERE %s AND %s ORDER BY %s LIMIT :most""".formatted(
-                                condition, Grants.existsAny("q.course_key", Role.INSTRUCTOR), order))
+                        WHERE %s AND %s ORDER BY %s LIMIT :most""".formatted(condition, Grants.existsAny("q.course_key", Role.INSTRUCTOR), order))
                 .param("actor", author.value())
                 .param("most", AT_DESK)
                 .query(DeskItem.class)
@@ -100,8 +99,7 @@ class QuestionQueries {
                           SUM(v.state = 'APPROVED' AND q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased,
                           SUM(v.state = 'DRAFT') AS drafts, SUM(v.state = 'IN_REVIEW') AS in_review
                         FROM question_version v JOIN question q ON q.id = v.question_id
-                        WHERE v.state <> 'RETIRED' AND %s GROUP BY q.course_key ORDER BY q.course_key""".formatted(
-                                Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
+                        WHERE v.state <> 'RETIRED' AND %s GROUP BY q.course_key ORDER BY q.course_key""".formatted(Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
                 .param("actor", author.value())
                 .query(CourseFigures.class)
                 .list();
