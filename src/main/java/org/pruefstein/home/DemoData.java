@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pruefstein.certificate.CertificateKind;
+import org.pruefstein.certificate.DemoCertificates;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.enrolment.AttendanceMode;
 import org.pruefstein.enrolment.DemoRuns;
+import org.pruefstein.enrolment.Enrolment;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.DemoAccounts;
@@ -29,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRuns runs;
     private final CourseCatalog catalog;
     private final DemoExams exams;
+    private final DemoCertificates certificates;
     private final DatabaseTime time;
 
     DemoData(
@@ -37,12 +41,14 @@ class DemoData implements ApplicationRunner {
             DemoRuns runs,
             CourseCatalog catalog,
             DemoExams exams,
+            DemoCertificates certificates,
             DatabaseTime time) {
         this.mode = mode;
         this.accounts = accounts;
         this.runs = runs;
         this.catalog = catalog;
         this.exams = exams;
+        this.certificates = certificates;
         this.time = time;
     }
 
@@ -60,8 +66,11 @@ class DemoData implements ApplicationRunner {
         Optional<AccountId> participant = create("teilnehmer@demo", "Demo", "Teilnehmer", Map.of());
         if (examiner.isPresent() && learner.isPresent() && graduate.isPresent() && participant.isPresent()) {
             catalog.newest().stream().map(edition -> edition.outline().key()).forEach(course -> {
-                enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
+                List<Enrolment> places = enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
                 examine(course, examiner.get(), learner.get(), graduate.get(), participant.get());
+                places.stream()
+                        .filter(place -> place.accountId().equals(graduate.get()))
+                        .forEach(place -> certificates.issue(place.id(), CertificateKind.CERTIFICATE));
             });
         }
     }
@@ -71,16 +80,18 @@ class DemoData implements ApplicationRunner {
         return accounts.create(account, PASSWORD, grants);
     }
 
-    private void enrol(String course, List<AccountId> people) {
+    private List<Enrolment> enrol(String course, List<AccountId> people) {
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        runs.open(course, "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people)
-                .forEach(place -> {
-                    runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
-                    runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
-                    if (!place.accountId().equals(people.getFirst())) {
-                        runs.attend(place, today.minusDays(1), 4, AttendanceMode.PRESENCE);
-                    }
-                });
+        List<Enrolment> places =
+                runs.open(course, "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people);
+        places.forEach(place -> {
+            runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
+            runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
+            if (!place.accountId().equals(people.getFirst())) {
+                runs.attend(place, today.minusDays(1), 4, AttendanceMode.PRESENCE);
+            }
+        });
+        return places;
     }
 
     private void examine(
@@ -94,6 +105,7 @@ class DemoData implements ApplicationRunner {
                 Blueprint.Kind.REHEARSAL,
                 "Probeprüfung (Demo)",
                 now,
+                examiner,
                 List.of(learner),
                 List.of(position -> position <= 7));
         exams.sat(
@@ -101,6 +113,7 @@ class DemoData implements ApplicationRunner {
                 Blueprint.Kind.FINAL,
                 "Abschlussprüfung, voriger Termin (Demo)",
                 now,
+                examiner,
                 List.of(graduate, participant),
                 List.of(position -> position % 8 != 0, position -> position % 3 == 0));
     }

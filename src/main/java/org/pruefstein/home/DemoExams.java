@@ -9,6 +9,7 @@ import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.DemoSessions;
 import org.pruefstein.exam.SessionId;
 import org.pruefstein.exam.SessionPlan;
+import org.pruefstein.grading.DemoReleases;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.question.DemoKeys;
 import org.pruefstein.sitting.DemoSittings;
@@ -22,10 +23,13 @@ class DemoExams {
     private final DemoSittings sittings;
     private final DemoKeys keys;
 
-    DemoExams(DemoSessions sessions, DemoSittings sittings, DemoKeys keys) {
+    private final DemoReleases releases;
+
+    DemoExams(DemoSessions sessions, DemoSittings sittings, DemoKeys keys, DemoReleases releases) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.keys = keys;
+        this.releases = releases;
     }
 
     void releaseKeys(String course, AccountId examiner) {
@@ -46,22 +50,22 @@ class DemoExams {
         frozen(course, Blueprint.Kind.FINAL, "Abschlussprüfung zum Ausprobieren (Demo)", now, people);
     }
 
-    /** A session that these people have sat already: right in the positions that the rule says. */
-    Optional<SessionId> sat(
+    /** A session that these people have sat, right in the positions that the rule says, released by the examiner. */
+    void sat(
             String course,
             Blueprint.Kind kind,
             String title,
             Instant now,
+            AccountId examiner,
             List<AccountId> people,
             List<IntPredicate> right) {
-        Optional<SessionId> session = frozen(course, kind, title, now, people);
-        session.ifPresent(id -> {
+        frozen(course, kind, title, now, people).ifPresent(id -> {
             sessions.confirm(id, people);
             for (int i = 0; i < people.size(); i++) {
                 sittings.sit(id, people.get(i), right.get(i));
             }
+            releases.release(id, examiner);
         });
-        return session;
     }
 
     private Optional<SessionId> frozen(

@@ -172,14 +172,14 @@ public class CertificateFixtures {
                 .update();
         jdbc.sql("""
                         INSERT INTO grade_key (name, version, content, hash, first_used_at)
-                        VALUES ('ihk-100', '1', '', '', UTC_TIMESTAMP(6))
+                        VALUES ('ihk-100', 'test', '', '', UTC_TIMESTAMP(6))
                         ON DUPLICATE KEY UPDATE name = VALUES(name)""").update();
         jdbc.sql("""
                         INSERT INTO exam_result (attempt_id, session_id, registration_id, account_id, enrolment_id,
                           course_key, kind, bank, exam_date, points, rounded_points, grade, grade_word, decimal_grade,
                           passed, pass_points, rounding, grade_key, grade_key_version, released_by, released_at)
                         VALUES (:attempt, :session, :attempt, :account, :place, :course, :kind, 'EXAM', '2026-11-20',
-                          :points, :points, :grade, :word, :decimal, :passed, 50, 'A', 'ihk-100', '1', 1,
+                          :points, :points, :grade, :word, :decimal, :passed, 50, 'A', 'ihk-100', 'test', 1,
                           UTC_TIMESTAMP(6))""")
                 .param("attempt", attempt)
                 .param("session", session.value())

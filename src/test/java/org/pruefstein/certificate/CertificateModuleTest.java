@@ -116,7 +116,7 @@ class CertificateModuleTest {
         fixtures.attend(on, fixtures.units());
         fixtures.exam(on, true, false);
         CertificateId id = issue(on);
-        assertThat(facts(id, on).exam().grade()).isEqualTo(new CertificateFacts.Grade("gut", "2,0", "ihk-100 1"));
+        assertThat(facts(id, on).exam().grade()).isEqualTo(new CertificateFacts.Grade("gut", "2,0", "ihk-100 test"));
         assertThat(PdfProofs.text(bytes(id))).contains("gut (2,0)");
     }
 
