@@ -53,12 +53,18 @@ class FactsDraft {
                         .map(m -> new CertificateFacts.Content(m.title(), m.units()))
                         .toList(),
                 place.attendedUnits(),
-                new CertificateFacts.Run(place.runTitle(), place.startsOn(), place.endsOn()),
+                run(place, day(at)),
                 exam == null ? null : exam(exam, course.certificate().showGrade()),
                 exam != null && exam.specimen(),
                 issuer(provider.issuer().orElseThrow()),
                 new CertificateFacts.Issue(day(at), at, by),
                 key.keyId());
+    }
+
+    // nobody can have taken part in days to come: a run that still goes on is certified up to the day of issue
+    private static CertificateFacts.Run run(Place place, LocalDate issued) {
+        LocalDate until = place.endsOn().isAfter(issued) && !place.startsOn().isAfter(issued) ? issued : place.endsOn();
+        return new CertificateFacts.Run(place.runTitle(), place.startsOn(), until);
     }
 
     // the course's note speaks of the passed test, so it has no place on a statement

@@ -244,6 +244,21 @@ class CertificateModuleTest {
     }
 
     @Test
+    void a_run_that_still_goes_on_is_certified_up_to_the_day_of_issue() {
+        Desk d = fixtures.fulfilled();
+        jdbc.sql("UPDATE course_run SET starts_on = '2020-01-01', ends_on = '2999-12-31' WHERE id = :run")
+                .param("run", d.run().value())
+                .update();
+        CertificateFacts facts = facts(issue(d), d);
+        assertThat(facts.run().endsOn()).isEqualTo(facts.issue().day());
+        Desk over = fixtures.fulfilled();
+        jdbc.sql("UPDATE course_run SET starts_on = '2020-01-01', ends_on = '2020-03-31' WHERE id = :run")
+                .param("run", over.run().value())
+                .update();
+        assertThat(facts(issue(over), over).run().endsOn()).isEqualTo("2020-03-31");
+    }
+
+    @Test
     void a_revoked_certificate_leaves_room_for_a_new_one_with_a_new_number() {
         Desk d = fixtures.fulfilled();
         CertificateId first = issue(d);

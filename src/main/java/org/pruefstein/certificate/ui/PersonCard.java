@@ -49,7 +49,10 @@ class PersonCard extends Composite<ListItem> {
                     CertificateWords.missing(person.missingForCertificate(), getLocale()));
         }
         person.issued().forEach(item -> card.add(issued(item)));
-        card.add(errors, actions());
+        Div actions = actions();
+        actions.setVisible(actions.getComponentCount() > 0);
+        errors.setVisible(actions.isVisible());
+        card.add(errors, actions);
     }
 
     private Span badge() {
