@@ -15,6 +15,7 @@ import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,6 +63,7 @@ class AuthorDeskModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-030")
     void editing_a_published_question_makes_a_new_version_and_the_next_draw_uses_it() {
         QuestionId id = desk.create(course, Bank.PRACTICE, content("Eins?"));
         publication.publish(id, desk.open(id).revision());
@@ -107,6 +109,7 @@ class AuthorDeskModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-033")
     void an_instructor_of_another_course_gets_the_answer_for_unknown_ids() {
         QuestionId id = desk.create(course, Bank.PRACTICE, content("Eins?"));
         int revision = desk.open(id).revision();
@@ -179,6 +182,42 @@ class AuthorDeskModuleTest {
                         .getFirst()
                         .stem())
                 .isEqualTo("Eins?");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-035")
+    void the_type_of_a_question_is_open_until_it_is_published() {
+        QuestionContent statement = new QuestionContent(
+                "seo", "seo-lz1", Level.KNOW, new QuestionBody.TrueFalse("Stimmt das?", true, "Ja.", "Nein.", null));
+        QuestionId id = desk.create(course, Bank.PRACTICE, content("Eins?"));
+        QuestionDetails changed = desk.save(id, desk.open(id).revision(), statement);
+        assertThat(changed.newest().content().body().type()).isEqualTo(QuestionType.TRUE_FALSE);
+        publication.publish(id, changed.revision());
+        assertThatThrownBy(() -> desk.save(id, desk.open(id).revision(), content("Eins?")))
+                .hasMessage("question.type-fixed");
+        publication.retire(id, desk.open(id).revision());
+        assertThatThrownBy(() -> desk.save(id, desk.open(id).revision(), content("Eins?")))
+                .hasMessage("question.type-fixed");
+    }
+
+    @Test
+    void a_number_may_be_missing_in_a_draft_but_not_when_it_is_published() {
+        QuestionBody number = new QuestionBody.Numeric("Wie viel?", "", "0", "€", "So.");
+        QuestionId id = desk.create(
+                course, Bank.PRACTICE, new QuestionContent("seo", "seo-lz1", Level.KNOW, number));
+        assertThatThrownBy(() -> publication.publish(id, desk.open(id).revision()))
+                .isInstanceOfSatisfying(
+                        IncompleteQuestionException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(new QuestionCheck.Problem("answer", 0, "question.number-missing")));
+    }
+
+    @Test
+    void whoever_wrote_is_named() {
+        QuestionId id = desk.create(course, Bank.PRACTICE, content("Eins?"));
+        QuestionDetails question = desk.open(id);
+        assertThat(question.name(question.newest().authors().getFirst())).startsWith("Test Person");
+        assertThat(question.name(null)).isEqualTo("–");
     }
 
     @Test

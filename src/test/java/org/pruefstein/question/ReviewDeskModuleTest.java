@@ -14,6 +14,7 @@ import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.TestAccounts.TestAccount;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -29,6 +30,9 @@ class ReviewDeskModuleTest {
 
     @Autowired
     ReviewDesk review;
+
+    @Autowired
+    ReleasedKeys releasedKeys;
 
     @Autowired
     QuestionPool pool;
@@ -51,6 +55,7 @@ class ReviewDeskModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-032")
     void an_exam_item_is_drawn_once_a_second_person_approved_it_and_its_key_is_released_by_name() {
         QuestionId id = submitted("Eins?");
         accounts.signIn(examiner);
@@ -71,6 +76,7 @@ class ReviewDeskModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-031")
     void whoever_wrote_on_an_item_never_approves_it() {
         QuestionId id = submitted("Eins?");
         int revision = review.open(id).revision();
@@ -122,6 +128,7 @@ class ReviewDeskModuleTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-033")
     void an_examiner_of_another_course_gets_the_answer_for_unknown_ids() {
         QuestionId id = approved("Eins?");
         QuestionVersionId version = pool.published(course, Bank.EXAM).getFirst().versionId();
@@ -132,6 +139,23 @@ class ReviewDeskModuleTest {
         assertThat(review.releaseKeys(List.of(version))).isZero();
         assertThat(review.waiting()).isEmpty();
         assertThat(review.unreleased()).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-032")
+    void a_released_key_stands_with_name_and_time_in_the_list_of_its_course() {
+        QuestionId id = approved("Eins?");
+        review.releaseKeys(
+                List.of(pool.published(course, Bank.EXAM).getFirst().versionId()));
+        assertThat(releasedKeys.latest()).singleElement().satisfies(key -> {
+            assertThat(key.questionId()).isEqualTo(id);
+            assertThat(key.releasedBy()).startsWith("Test Person");
+            assertThat(key.releasedAt()).isNotNull();
+        });
+        accounts.signIn(accounts.create(Map.of(Role.EXAMINER, QuestionFixture.course())));
+        assertThat(releasedKeys.latest()).isEmpty();
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, course)));
+        assertThatThrownBy(() -> releasedKeys.latest()).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
