@@ -203,8 +203,7 @@ class AuthorDeskModuleTest {
     @Test
     void a_number_may_be_missing_in_a_draft_but_not_when_it_is_published() {
         QuestionBody number = new QuestionBody.Numeric("Wie viel?", "", "0", "€", "So.");
-        QuestionId id = desk.create(
-                course, Bank.PRACTICE, new QuestionContent("seo", "seo-lz1", Level.KNOW, number));
+        QuestionId id = desk.create(course, Bank.PRACTICE, new QuestionContent("seo", "seo-lz1", Level.KNOW, number));
         assertThatThrownBy(() -> publication.publish(id, desk.open(id).revision()))
                 .isInstanceOfSatisfying(
                         IncompleteQuestionException.class,

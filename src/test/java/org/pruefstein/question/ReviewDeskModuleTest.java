@@ -145,8 +145,7 @@ class ReviewDeskModuleTest {
     @UseCase(value = "UC-004", rules = "BR-032")
     void a_released_key_stands_with_name_and_time_in_the_list_of_its_course() {
         QuestionId id = approved("Eins?");
-        review.releaseKeys(
-                List.of(pool.published(course, Bank.EXAM).getFirst().versionId()));
+        review.releaseKeys(List.of(pool.published(course, Bank.EXAM).getFirst().versionId()));
         assertThat(releasedKeys.latest()).singleElement().satisfies(key -> {
             assertThat(key.questionId()).isEqualTo(id);
             assertThat(key.releasedBy()).startsWith("Test Person");
