@@ -1,12 +1,21 @@
 package org.pruefstein.question;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Addresses of the author's desk and the examiner's review. */
 public final class QuestionRoutes {
     public static final String QUESTIONS = "author/questions";
     public static final String NEW = QUESTIONS + "/new";
+    public static final String PICTURES = "author/pictures";
     public static final String REVIEW = "examine/review";
 
     private QuestionRoutes() {}
+
+    /** The questions of a course. */
+    public static String of(String courseKey) {
+        return QUESTIONS + "?course=" + URLEncoder.encode(courseKey, StandardCharsets.UTF_8);
+    }
 
     /** The editor of a question. */
     public static String question(QuestionId id) {

@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@grants.allowsAny(T(org.pruefstein.identity.Role).EXAMINER)")
 public class ReviewDesk {
-    private static final int MAX_COMMENT = 2000;
+    /** Longest comment, in characters. */
+    public static final int MAX_COMMENT = 2000;
+
     private final QuestionRepository repository;
     private final VersionRepository versions;
     private final ReviewQueries queries;

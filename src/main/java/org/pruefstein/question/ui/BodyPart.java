@@ -1,0 +1,39 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionCheck;
+import org.pruefstein.question.QuestionType;
+
+/** The part of the editor that belongs to one type of question. */
+abstract class BodyPart extends Composite<Div> {
+    /** The part for a type. @param changed hears each change */
+    static BodyPart of(QuestionType type, Runnable changed) {
+        return switch (type) {
+            case SINGLE_CHOICE -> new ChoicePart(false, changed);
+            case MULTIPLE_CHOICE -> new ChoicePart(true, changed);
+            case TRUE_FALSE -> new StatementPart(changed);
+            case NUMERIC -> new NumberPart(changed);
+            case SHORT_TEXT -> new WordsPart(changed);
+        };
+    }
+
+    /** Shows what belongs to this part; the body is of its type. */
+    abstract void show(QuestionBody body);
+
+    /** The whole body, with what the other fields say. What cannot be read is left out. */
+    abstract QuestionBody read(String stem, @Nullable String explanation);
+
+    /** What was typed and cannot be kept. */
+    List<QuestionCheck.Problem> unreadable() {
+        return List.of();
+    }
+
+    /** The field that {@link QuestionCheck.Problem} means. */
+    abstract Optional<HasValidation> field(String name, int index);
+}

@@ -1,0 +1,27 @@
+package org.pruefstein.question.ui;
+
+import org.pruefstein.question.QuestionSort;
+
+/** The orders a person can choose for the list of questions. */
+enum ListOrder {
+    CHANGED(QuestionSort.CHANGED, true),
+    KEY(QuestionSort.KEY, false),
+    OBJECTIVE(QuestionSort.OBJECTIVE, false),
+    STATE(QuestionSort.STATE, false);
+
+    private final QuestionSort sort;
+    private final boolean descending;
+
+    ListOrder(QuestionSort sort, boolean descending) {
+        this.sort = sort;
+        this.descending = descending;
+    }
+
+    QuestionSort sort() {
+        return sort;
+    }
+
+    boolean descending() {
+        return descending;
+    }
+}

@@ -1,0 +1,38 @@
+package org.pruefstein.question.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.CourseOutline;
+import org.pruefstein.course.Level;
+import org.pruefstein.question.Bank;
+import org.pruefstein.question.QuestionContent;
+import org.pruefstein.question.QuestionFilter;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.shared.NotFoundException;
+
+/** With what a new question begins: the place the list was restricted to, as far as it exists. */
+record NewQuestion(String courseKey, Bank bank, QuestionContent content) {
+    /** @throws NotFoundException when the person authors no published course */
+    static NewQuestion of(List<CourseOutline> courses, QuestionFilter filter) {
+        CourseOutline course = courses.stream()
+                .filter(c -> c.key().equals(filter.courseKey()))
+                .findFirst()
+                .or(() -> courses.stream().findFirst())
+                .orElseThrow(() -> new NotFoundException("course"));
+        Optional<CourseOutline.Module> module = course.module(orEmpty(filter.moduleKey()));
+        Optional<CourseOutline.Objective> objective = module.map(m -> course.objective(orEmpty(filter.objectiveKey())));
+        return new NewQuestion(
+                course.key(),
+                filter.bank() == null ? Bank.PRACTICE : filter.bank(),
+                new QuestionContent(
+                        module.map(CourseOutline.Module::key).orElse(""),
+                        objective.map(CourseOutline.Objective::key).orElse(""),
+                        objective.map(CourseOutline.Objective::level).orElse(Level.KNOW),
+                        BlankBody.of(filter.type() == null ? QuestionType.SINGLE_CHOICE : filter.type())));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,76 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.Answer;
+import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionRenderer;
+import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.question.RenderMode;
+
+/** The question as the learner sees it, to be tried out; with its solution when wanted. */
+class QuestionPreview extends Composite<Section> {
+    private final QuestionField field;
+    private final Checkbox solution = new Checkbox();
+    private @Nullable QuestionBody shown;
+
+    QuestionPreview(QuestionRenderer renderer) {
+        field = new QuestionField(renderer, "/" + QuestionRoutes.PICTURES + "/");
+        H2 title = new H2(getTranslation("question.preview"));
+        solution.setLabel(getTranslation("question.preview-solution"));
+        solution.addValueChangeListener(e -> field.setMode(mode()));
+        Paragraph hint = new Paragraph(getTranslation("question.preview-hint"));
+        hint.addClassNames("muted", "small");
+        getContent().addClassName("question-preview");
+        getContent().setAriaLabel(getTranslation("question.preview"));
+        getContent().add(title, field, solution, hint);
+    }
+
+    /** Shows a body; the answer that was tried out stays where it still fits. */
+    void show(QuestionBody body) {
+        if (!body.equals(shown)) {
+            Answer tried = field.getValue();
+            field.show(body, tokens(body), "");
+            if (fits(tried, body)) {
+                field.setValue(tried);
+            }
+            if (mode() == RenderMode.SOLUTION) {
+                field.setMode(RenderMode.SOLUTION);
+            }
+            shown = body;
+        }
+    }
+
+    /** The rendered fragment. */
+    String html() {
+        return field.html();
+    }
+
+    private RenderMode mode() {
+        return solution.getValue() ? RenderMode.SOLUTION : RenderMode.ANSWER;
+    }
+
+    /** In the author's order, so that nothing jumps while one writes. */
+    static OptionTokens tokens(QuestionBody body) {
+        List<QuestionBody.Option> options = body.options();
+        return new OptionTokens(IntStream.range(0, options.size())
+                .mapToObj(i -> new OptionTokens.Token(options.get(i).key(), "option-" + i))
+                .toList());
+    }
+
+    private static boolean fits(Answer answer, QuestionBody body) {
+        return switch (answer) {
+            case Answer.Text _ -> body.options().isEmpty();
+            case Answer.Choice choice ->
+                choice.keys().stream().allMatch(k -> body.option(k).isPresent())
+                        && (choice.keys().size() < 2 || body instanceof QuestionBody.MultipleChoice);
+        };
+    }
+}

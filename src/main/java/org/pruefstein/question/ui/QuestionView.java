@@ -1,0 +1,206 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.CourseOutline;
+import org.pruefstein.question.AuthorDesk;
+import org.pruefstein.question.AuthorOverview;
+import org.pruefstein.question.IncompleteQuestionException;
+import org.pruefstein.question.PublicationDesk;
+import org.pruefstein.question.QuestionContent;
+import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionRenderer;
+import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.question.VersionState;
+import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.ui.Notice;
+
+/** The editor of a question (UC-004): fields, the question as the learner sees it, its versions and what can be done. */
+@Route(QuestionRoutes.QUESTIONS + "/:question")
+@RolesAllowed("INSTRUCTOR")
+class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, QuestionActions.Page {
+    private final transient AuthorOverview overview;
+    private final transient EditedQuestion question;
+    private final QuestionHead head = new QuestionHead();
+    private final QuestionForm form = new QuestionForm(this::changed);
+    private final QuestionPreview preview;
+    private final VersionHistory history;
+    private final EditorErrors errors = new EditorErrors(this::keepMine);
+    private final QuestionActions actions = new QuestionActions(this);
+    private transient @Nullable ListState list;
+    private transient List<CourseOutline> courses = List.of();
+    private transient @Nullable QuestionContent saved;
+
+    QuestionView(AuthorDesk desk, PublicationDesk publication, AuthorOverview overview, QuestionRenderer renderer) {
+        this.overview = overview;
+        question = new EditedQuestion(desk, publication);
+        preview = new QuestionPreview(renderer);
+        history = new VersionHistory(renderer);
+        Div foot = new Div(errors, actions);
+        foot.addClassName("question-foot");
+        Div columns = new Div(new Div(form, foot), new Div(preview));
+        columns.addClassName("question-columns");
+        Div editor = new Div(columns);
+        editor.addClassName("question-editor");
+        add(head, editor, history);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ListState from = ListState.of(event.getLocation().getQueryParameters());
+        list = from;
+        head.leadBack(from);
+        courses = overview.courses();
+        form.offer(courses);
+        errors.clear();
+        String id = event.getRouteParameters().get("question").orElse("");
+        if (id.equals("new")) {
+            begin(NewQuestion.of(courses, from.filter()));
+        } else if (id.matches("\\d{1,18}")) {
+            show(question.open(new QuestionId(Long.valueOf(id))));
+        } else {
+            throw new NotFoundException("question");
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (dirty()) {
+            UnsavedChanges.ask(event);
+        }
+    }
+
+    private void begin(NewQuestion start) {
+        question.begin();
+        form.show(start.courseKey(), start.bank(), start.content(), true, false);
+        head.begin();
+        history.setVisible(false);
+        settled(form.read());
+    }
+
+    /** Shows what is stored, in the form too. */
+    private void show(QuestionDetails details) {
+        form.show(
+                details.courseKey(),
+                details.bank(),
+                details.newest().content(),
+                false,
+                details.everPublished().isPresent());
+        around(details);
+        settled(form.read());
+    }
+
+    /** Shows what is stored around the form, in which the person's own text stays. */
+    private void around(QuestionDetails details) {
+        QuestionDetails.Version newest = details.newest();
+        form.setReadOnly(
+                newest.state() == VersionState.IN_REVIEW,
+                details.everPublished().isPresent());
+        head.show(details, courses);
+        history.show(details);
+        history.setVisible(true);
+    }
+
+    private void settled(QuestionContent stored) {
+        saved = stored;
+        form.demand(false);
+        changed();
+    }
+
+    private void changed() {
+        QuestionContent content = form.read();
+        preview.show(content.body());
+        form.check();
+        QuestionDetails details = question.details();
+        actions.show(details, details == null ? form.bank() : details.bank(), dirty());
+        UnsavedChanges.tell(this, dirty());
+    }
+
+    private boolean dirty() {
+        return saved != null && !form.read().equals(saved);
+    }
+
+    @Override
+    public void saveDraft() {
+        if (question.details() != null && !dirty()) {
+            Notice.toast(getTranslation("question.all-saved"));
+        } else if (save()) {
+            Notice.toast(getTranslation("question.draft-saved"));
+        }
+    }
+
+    private boolean save() {
+        if (!form.readable()) {
+            errors.show(getTranslation("question.incomplete"));
+            return false;
+        }
+        boolean isNew = question.details() == null;
+        boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read()));
+        if (done && isNew && list != null) {
+            Location address =
+                    new Location(QuestionRoutes.question(question.known().id()), list.parameters());
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        }
+        return done;
+    }
+
+    @Override
+    public void publish() {
+        if ((!dirty() || save()) && attempt(question::publish)) {
+            Notice.toast(getTranslation("question.is-published"));
+        }
+    }
+
+    @Override
+    public void submit() {
+        if ((!dirty() || save()) && attempt(question::submit)) {
+            Notice.toast(getTranslation("question.is-submitted"));
+        }
+    }
+
+    @Override
+    public void takeBack() {
+        errors.attempt(question.known().id(), () -> around(question.takeBack()));
+        changed();
+    }
+
+    @Override
+    public void discard() {
+        attempt(question::discard);
+    }
+
+    @Override
+    public void retire() {
+        attempt(question::retire);
+    }
+
+    private void keepMine() {
+        QuestionDetails theirs = question.open(question.known().id());
+        errors.clear();
+        around(theirs);
+        settled(theirs.newest().content());
+    }
+
+    private boolean attempt(Supplier<QuestionDetails> action) {
+        QuestionDetails before = question.details();
+        Runnable change = () -> {
+            try {
+                show(action.get());
+            } catch (IncompleteQuestionException e) {
+                form.demand(true);
+                throw e;
+            }
+        };
+        return before == null ? errors.attempt(change) : errors.attempt(before.id(), change);
+    }
+}

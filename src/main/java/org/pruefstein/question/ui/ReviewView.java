@@ -1,0 +1,134 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.CourseCatalog;
+import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionRenderer;
+import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.question.ReviewDesk;
+import org.pruefstein.question.VersionState;
+import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.ui.ConfirmAction;
+import org.pruefstein.shared.ui.FormErrors;
+import org.pruefstein.shared.ui.Notice;
+import org.pruefstein.shared.ui.PageHeader;
+
+/** An exam item with its key and reasons, for the second person (UC-004): approve it, send it back, release its key. */
+@Route(QuestionRoutes.REVIEW + "/:question")
+@RolesAllowed("EXAMINER")
+class ReviewView extends Div implements BeforeEnterObserver {
+    private final transient ReviewDesk desk;
+    private final transient QuestionRenderer renderer;
+    private final transient CourseCatalog catalog;
+    private final transient CurrentAccount current;
+    private final PageHeader header = new PageHeader();
+    private final Div item = new Div();
+    private final Div decision = new Div();
+    private final FormErrors errors = new FormErrors();
+    private final VersionHistory history;
+    private transient @Nullable QuestionDetails question;
+
+    ReviewView(ReviewDesk desk, QuestionRenderer renderer, CourseCatalog catalog, CurrentAccount current) {
+        this.desk = desk;
+        this.renderer = renderer;
+        this.catalog = catalog;
+        this.current = current;
+        history = new VersionHistory(renderer);
+        item.addClassName("card");
+        decision.addClassName("stack");
+        Section decide = new Section(new H2(getTranslation("question.decision")), decision, errors);
+        decide.addClassName("review-decision");
+        add(
+                new Nav(new Anchor(QuestionRoutes.REVIEW, getTranslation("question.back-to-review"))),
+                header,
+                item,
+                decide,
+                history);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        errors.clear();
+        show(desk.open(event.getRouteParameters()
+                .get("question")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> new QuestionId(Long.valueOf(text)))
+                .orElseThrow(() -> new NotFoundException("question"))));
+    }
+
+    private void show(QuestionDetails details) {
+        question = details;
+        QuestionDetails.Version version = details.newest();
+        header.setTitle(getTranslation("question.item-title", details.key()));
+        header.setSubtitle(
+                getTranslation("question.version", version.number()) + ", " + Words.of(version.state(), getLocale()));
+        item.removeAll();
+        item.add(
+                new ItemFacts(details, version, catalog.newest(details.courseKey())),
+                VersionDialog.solved(renderer, version));
+        history.show(details);
+        decision.removeAll();
+        if (version.state() == VersionState.IN_REVIEW) {
+            decide(details, version);
+        } else if (version.state() == VersionState.APPROVED && version.keyReleasedBy() == null) {
+            decision.add(Notice.info(getTranslation("question.key-open")), releaseButton(version));
+        } else {
+            decision.add(Notice.info(
+                    version.state() == VersionState.APPROVED
+                            ? getTranslation("question.key-is-released")
+                            : getTranslation("question.nothing-to-decide")));
+        }
+    }
+
+    private void decide(QuestionDetails details, QuestionDetails.Version version) {
+        if (version.authors().contains(current.id())) {
+            decision.add(Notice.info(getTranslation("question.own-item")));
+            return;
+        }
+        Button approve = new Button(
+                getTranslation("question.approve"),
+                e -> ConfirmAction.ask(
+                        getTranslation("question.approve-question"),
+                        getTranslation("question.approve-effect"),
+                        getTranslation("question.approve"),
+                        () -> decideBy(() -> desk.approve(details.id(), details.revision()))));
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        decision.add(
+                approve,
+                new SendBackForm(comment -> decideBy(() -> desk.sendBack(details.id(), details.revision(), comment))));
+    }
+
+    private Button releaseButton(QuestionDetails.Version version) {
+        Button release = new Button(
+                getTranslation("question.release"),
+                e -> ConfirmAction.ask(
+                        getTranslation("question.release-question", 1),
+                        getTranslation("question.release-effect"),
+                        getTranslation("question.release"),
+                        () -> decideBy(() -> desk.releaseKeys(List.of(version.id())))));
+        release.addThemeVariants(ButtonVariant.PRIMARY);
+        return release;
+    }
+
+    private void decideBy(Runnable action) {
+        QuestionDetails details = question;
+        if (details != null && errors.attempt(action)) {
+            show(desk.open(details.id()));
+            Notice.toast(getTranslation("question.decided"));
+        }
+    }
+}

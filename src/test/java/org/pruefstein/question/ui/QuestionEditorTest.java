@@ -1,0 +1,286 @@
+package org.pruefstein.question.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pruefstein.question.QuestionFixture.content;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.identity.Role;
+import org.pruefstein.question.AuthorDesk;
+import org.pruefstein.question.AuthorOverview;
+import org.pruefstein.question.Bank;
+import org.pruefstein.question.PublicationDesk;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionContent;
+import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.question.VersionState;
+import org.pruefstein.testkit.KaribuTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QuestionEditorTest extends KaribuTest {
+    private static final String COURSE = "social-media-manager";
+    private final String stem = "Frage " + UUID.randomUUID() + "?";
+
+    @Autowired
+    AuthorDesk desk;
+
+    @Autowired
+    PublicationDesk publication;
+
+    @Autowired
+    AuthorOverview overview;
+
+    @BeforeEach
+    void instructor() {
+        signIn(Map.of(Role.INSTRUCTOR, COURSE));
+    }
+
+    @Test
+    void a_question_is_written_saved_completed_and_published() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        _setValue(area("Frage oder Aussage"), stem);
+        _click(button("Entwurf speichern"));
+        assertThat(_get(H1.class).getText()).startsWith("Aufgabe u");
+
+        _click(button("Veröffentlichen"));
+        assertThat(areas("Antworttext").getFirst().getErrorMessage()).isEqualTo("Schreiben Sie die Antwort.");
+        assertThat(areas("Begründung: warum richtig oder falsch?").getFirst().isInvalid())
+                .isTrue();
+        assertThat(_get(GroupError.class).getErrorMessage()).isEqualTo("Genau eine Antwort muss richtig sein.");
+        assertThat(draft().newest().state()).isEqualTo(VersionState.DRAFT);
+
+        fillOptions();
+        assertThat(areas("Antworttext").getFirst().isInvalid())
+                .as("marks go as soon as it is right")
+                .isFalse();
+        QuestionId id = draft().id();
+        _click(button("Veröffentlichen"));
+        QuestionDetails.Version published = desk.open(id).newest();
+        assertThat(published.state()).isEqualTo(VersionState.APPROVED);
+        assertThat(published.content().objectiveKey()).isEqualTo("seo-lz3");
+        assertThat(published.content().body().options())
+                .extracting(QuestionBody.Option::correct)
+                .containsExactly(false, true, false, false);
+        _assertNone(Button.class, s -> s.withText("Veröffentlichen"));
+    }
+
+    @Test
+    void without_module_and_objective_nothing_is_saved_and_the_fields_say_so() {
+        go("author/questions/new");
+        _setValue(area("Frage oder Aussage"), stem);
+        _click(button("Entwurf speichern"));
+        assertThat(_get(ComboBox.class, s -> s.withLabel("Modul")).getErrorMessage())
+                .isEqualTo("Wählen Sie ein Modul.");
+        assertThat(overview.ownDrafts()).isEmpty();
+    }
+
+    @Test
+    void the_preview_follows_what_is_typed_and_never_contains_script() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        String script = "<script>alert(1)</script><img src=x onerror=alert(2)>[x](javascript:alert(3))";
+        _setValue(area("Frage oder Aussage"), "Was gilt? " + script);
+        areas("Antworttext").forEach(area -> _setValue(area, "Text " + script));
+        areas("Begründung: warum richtig oder falsch?").forEach(area -> _setValue(area, "Grund " + script));
+        _setValue(area("Erläuterung (erscheint mit der Lösung)"), "Weg " + script);
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Mit Lösung und Begründungen")), true);
+        String html = _get(QuestionPreview.class).html();
+        assertThat(html).contains("Was gilt?", "Text ", "Grund ", "Weg ");
+        assertThat(html).doesNotContain("<script", "<img", "href=\"javascript");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_of_each_type_comes_back_as_it_was_stored(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        QuestionId id = desk.create(
+                COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", org.pruefstein.course.Level.APPLY, body));
+        go("author/questions/" + id.value());
+        assertThat(_get(QuestionForm.class).read().body()).isEqualTo(body);
+        _setValue(area("Frage oder Aussage"), stem);
+        _click(button("Veröffentlichen"));
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
+    }
+
+    @Test
+    void changing_the_type_keeps_what_fits_and_is_impossible_once_published() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content(stem));
+        go("author/questions/" + id.value());
+        _setValue(type(), QuestionType.MULTIPLE_CHOICE);
+        assertThat(_get(QuestionForm.class).read().body().options())
+                .isEqualTo(content(stem).body().options());
+        _setValue(type(), QuestionType.SINGLE_CHOICE);
+        _click(button("Veröffentlichen"));
+        assertThat(type().isReadOnly()).isTrue();
+    }
+
+    @Test
+    void numbers_are_understood_and_shown_back_or_refused_at_the_field() {
+        go("author/questions/new?module=seo&objective=seo-lz3&type=numeric");
+        _setValue(area("Frage oder Aussage"), stem);
+        _setValue(line("Lösung"), "1.234,5");
+        _setValue(line("Zulässige Abweichung"), "-1");
+        _click(button("Entwurf speichern"));
+        assertThat(line("Lösung").isInvalid()).isTrue();
+        assertThat(line("Zulässige Abweichung").isInvalid()).isTrue();
+        assertThat(overview.ownDrafts()).isEmpty();
+
+        _setValue(line("Lösung"), "1234,50");
+        assertThat(line("Lösung").getHelperText()).isEqualTo("Verstanden als 1234,50");
+        _setValue(line("Zulässige Abweichung"), "0.5");
+        assertThat(line("Lösung").isInvalid()).isFalse();
+        _click(button("Entwurf speichern"));
+        assertThat(draft().newest().content().body())
+                .isEqualTo(new QuestionBody.Numeric(stem, "1234.50", "0.5", "", null));
+    }
+
+    @Test
+    void whoever_is_overtaken_keeps_the_text_and_decides() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        go("author/questions/" + id.value());
+        _setValue(area("Frage oder Aussage"), stem);
+        desk.save(id, desk.open(id).revision(), content("Von jemand anderem?"));
+
+        _click(button("Entwurf speichern"));
+        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo("Von jemand anderem?");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("Jemand anderes hat diese Aufgabe inzwischen geändert."));
+
+        _click(button("Mit meinem Text weiterarbeiten"));
+        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
+        _click(button("Entwurf speichern"));
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
+    }
+
+    @Test
+    void leaving_with_unsaved_changes_asks_first() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        go("author/questions/" + id.value());
+        _setValue(area("Frage oder Aussage"), stem);
+        UI.getCurrent().navigate("author/questions");
+        _get(QuestionForm.class);
+        _fireCancel(_get(ConfirmDialog.class));
+        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
+
+        _setValue(area("Frage oder Aussage"), "Vorher?");
+        UI.getCurrent().navigate("author/questions");
+        _assertNone(QuestionForm.class);
+    }
+
+    @Test
+    void an_exam_item_goes_to_review_is_locked_there_and_can_be_taken_back() {
+        QuestionId id = desk.create(COURSE, Bank.EXAM, content(stem));
+        go("author/questions/" + id.value());
+        _assertNone(Button.class, s -> s.withText("Veröffentlichen"));
+        _click(button("Zur Prüfung geben"));
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.IN_REVIEW);
+        assertThat(area("Frage oder Aussage").isReadOnly()).isTrue();
+        _assertNone(Button.class, s -> s.withText("Entwurf speichern"));
+        _click(button("Aus der Prüfung zurückholen"));
+        assertThat(area("Frage oder Aussage").isReadOnly()).isFalse();
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.DRAFT);
+    }
+
+    @Test
+    void a_draft_is_discarded_and_a_question_retired_only_after_asking() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content(stem));
+        publication.publish(id, desk.open(id).revision());
+        desk.save(id, desk.open(id).revision(), content("Anders?"));
+        go("author/questions/" + id.value());
+        _click(button("Entwurf verwerfen"));
+        assertThat(desk.open(id).versions()).hasSize(2);
+        confirm();
+        assertThat(desk.open(id).versions()).hasSize(1);
+        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
+        _click(button("Aufgabe zurückziehen"));
+        confirm();
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.RETIRED);
+    }
+
+    @Test
+    void saving_what_did_not_change_makes_no_new_version() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content(stem));
+        publication.publish(id, desk.open(id).revision());
+        go("author/questions/" + id.value());
+        _click(button("Entwurf speichern"));
+        assertThat(desk.open(id).versions()).hasSize(1);
+    }
+
+    @Test
+    void too_long_a_text_is_marked_and_stays_in_the_field() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        String text = "x".repeat(4001);
+        _setValue(area("Frage oder Aussage"), text);
+        _click(button("Entwurf speichern"));
+        assertThat(area("Frage oder Aussage").getErrorMessage()).isEqualTo("Dieser Text ist zu lang.");
+        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(text);
+        assertThat(overview.ownDrafts()).isEmpty();
+    }
+
+    private QuestionDetails draft() {
+        return desk.open(overview.ownDrafts().getFirst().id());
+    }
+
+    private void fillOptions() {
+        List<TextArea> texts = areas("Antworttext");
+        for (int i = 0; i < texts.size(); i++) {
+            _setValue(texts.get(i), "Antwort Nummer " + i);
+            _setValue(areas("Begründung: warum richtig oder falsch?").get(i), "Weil " + i);
+        }
+        List<Checkbox> right = _find(Checkbox.class, s -> s.withLabel("ist richtig"));
+        _setValue(right.get(0), true);
+        _setValue(right.get(1), true);
+    }
+
+    private static void confirm() {
+        _fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, s -> s.withText(text));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, s -> s.withLabel(label));
+    }
+
+    private static List<TextArea> areas(String label) {
+        return _find(TextArea.class, s -> s.withLabel(label));
+    }
+
+    private static TextField line(String label) {
+        return _get(TextField.class, s -> s.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<QuestionType> type() {
+        return _get(Select.class, s -> s.withLabel("Typ"));
+    }
+}
