@@ -25,6 +25,33 @@ final class BlankBody {
         };
     }
 
+    /** The same body with an ellipsis where a text to be shown is still missing. */
+    static QuestionBody withEllipses(QuestionBody body) {
+        return switch (body) {
+            case QuestionBody.SingleChoice q ->
+                new QuestionBody.SingleChoice(text(q.stem()), shown(q.options()), q.explanation());
+            case QuestionBody.MultipleChoice q ->
+                new QuestionBody.MultipleChoice(text(q.stem()), shown(q.options()), q.allOrNothing(), q.explanation());
+            case QuestionBody.TrueFalse q ->
+                new QuestionBody.TrueFalse(
+                        text(q.stem()), q.answer(), q.reasonTrue(), q.reasonFalse(), q.explanation());
+            case QuestionBody.Numeric q ->
+                new QuestionBody.Numeric(text(q.stem()), q.answer(), q.tolerance(), q.unit(), q.explanation());
+            case QuestionBody.ShortText q ->
+                new QuestionBody.ShortText(text(q.stem()), q.answers(), q.caseSensitive(), q.explanation());
+        };
+    }
+
+    private static List<QuestionBody.Option> shown(List<QuestionBody.Option> options) {
+        return options.stream()
+                .map(o -> new QuestionBody.Option(o.key(), text(o.text()), o.correct(), o.reason()))
+                .toList();
+    }
+
+    private static String text(String written) {
+        return written.isBlank() ? "…" : written;
+    }
+
     private static List<QuestionBody.Option> options(QuestionBody before, int count) {
         boolean choices = before instanceof QuestionBody.SingleChoice || before instanceof QuestionBody.MultipleChoice;
         return choices

@@ -24,10 +24,8 @@ class ItemFacts extends Composite<DescriptionList> {
                 outline.map(c -> c.objective(objective))
                         .map(o -> o.key() + " · " + o.text())
                         .orElse(objective));
-        fact(
-                "question.level",
-                Words.of(version.content().level(), getLocale()) + " · "
-                        + Words.of(version.content().body().type(), getLocale()));
+        fact("question.level", Words.of(version.content().level(), getLocale()));
+        fact("question.type", Words.of(version.content().body().type(), getLocale()));
         fact(
                 "question.authors",
                 version.authors().isEmpty()

@@ -27,14 +27,14 @@ class KeysPanel extends Composite<Section> {
     private final Div done = new Div();
 
     /** @param released hears that keys were released */
-    KeysPanel(ReviewDesk desk, Runnable released) {
+    KeysPanel(ReviewDesk desk, CoursePlaces places, Runnable released) {
         this.desk = desk;
         this.released = released;
         none = new Paragraph(getTranslation("question.no-keys-waiting"));
         hint = new Paragraph(getTranslation("question.keys-hint"));
         hint.addClassName("column");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addComponentColumn(item -> ReviewListView.row(item, getLocale()))
+        grid.addComponentColumn(item -> ReviewListView.row(item, places, getLocale()))
                 .setHeader(getTranslation("question.exam-items"));
         grid.addSelectionListener(e -> name(e.getAllSelectedItems().size()));
         release.addThemeVariants(ButtonVariant.PRIMARY);

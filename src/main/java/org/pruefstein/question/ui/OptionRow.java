@@ -44,11 +44,11 @@ class OptionRow extends Composite<Div> {
         name.addClassName("option-name");
         Div tools = new Div(up, down, remove);
         tools.addClassName("option-tools");
-        Div head = new Div(name, right, tools);
+        Div head = new Div(name, right);
         head.addClassName("option-head");
         getContent().addClassName("option-row");
         getContent().getElement().setAttribute("role", "group");
-        getContent().add(head, text, reason);
+        getContent().add(head, text, reason, tools);
     }
 
     /** Names the row by its place, from 0. */

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.shared.ui.PageHeader;
 
@@ -15,14 +18,24 @@ class QuestionHead extends Composite<Div> {
     private final Anchor back = new Anchor("", "");
     private final PageHeader header = new PageHeader();
     private final QuestionStatus status = new QuestionStatus();
+    private transient ListState from = ListState.of(QueryParameters.empty());
+    private transient List<CourseOutline> courses = List.of();
 
     QuestionHead() {
         back.setText(getTranslation("question.back-to-list"));
         getContent().add(new Nav(back), header, status);
     }
 
-    void leadBack(ListState list) {
+    /** Where the way back leads, and the courses a question may belong to. */
+    void prepare(ListState list, List<CourseOutline> known) {
+        from = list;
         back.setHref(list.address(QuestionRoutes.QUESTIONS));
+        courses = known;
+    }
+
+    /** The address of a question from which the same way leads back. */
+    Location address(QuestionId id) {
+        return new Location(QuestionRoutes.question(id), from.parameters());
     }
 
     /** For a question that was never saved. */
@@ -32,7 +45,7 @@ class QuestionHead extends Composite<Div> {
         status.show(null);
     }
 
-    void show(QuestionDetails question, List<CourseOutline> courses) {
+    void show(QuestionDetails question) {
         QuestionDetails.Version newest = question.newest();
         String course = courses.stream()
                 .filter(c -> c.key().equals(question.courseKey()))

@@ -12,9 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.QuestionFilter;
@@ -40,7 +38,7 @@ class QuestionListView extends Div implements AfterNavigationObserver {
     private final Anchor create = new Anchor("", "");
     private final EmptyState none;
     private final EmptyState nothing;
-    private final Map<String, String> modules = new HashMap<>();
+    private final transient CoursePlaces places = new CoursePlaces();
     private ListState state = new ListState(QuestionFilter.all(), ListOrder.CHANGED);
 
     QuestionListView(QuestionSearch search, AuthorOverview overview) {
@@ -64,8 +62,7 @@ class QuestionListView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<CourseOutline> courses = overview.courses();
-        modules.clear();
-        courses.forEach(c -> c.modules().forEach(m -> modules.put(c.key() + "/" + m.key(), m.title())));
+        places.know(courses);
         bar.offer(courses);
         state = ListState.of(event.getLocation().getQueryParameters());
         bar.show(state);
@@ -118,7 +115,7 @@ class QuestionListView extends Div implements AfterNavigationObserver {
         String origin = String.join(
                 " · ",
                 item.key(),
-                modules.getOrDefault(item.courseKey() + "/" + item.moduleKey(), item.moduleKey()),
+                places.of(item.courseKey(), item.moduleKey()),
                 item.objectiveKey(),
                 Words.of(item.type(), getLocale()),
                 Words.when(item.changedAt(), getLocale()));

@@ -37,7 +37,7 @@ class QuestionPreview extends Composite<Section> {
     void show(QuestionBody body) {
         if (!body.equals(shown)) {
             Answer tried = field.getValue();
-            field.show(body, tokens(body), "");
+            field.show(BlankBody.withEllipses(body), tokens(body), "");
             if (fits(tried, body)) {
                 field.setValue(tried);
             }

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,8 +36,6 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final VersionHistory history;
     private final EditorErrors errors = new EditorErrors(this::keepMine);
     private final QuestionActions actions = new QuestionActions(this);
-    private transient @Nullable ListState list;
-    private transient List<CourseOutline> courses = List.of();
     private transient @Nullable QuestionContent saved;
 
     QuestionView(AuthorDesk desk, PublicationDesk publication, AuthorOverview overview, QuestionRenderer renderer) {
@@ -46,9 +43,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         question = new EditedQuestion(desk, publication);
         preview = new QuestionPreview(renderer);
         history = new VersionHistory(renderer);
-        Div foot = new Div(errors, actions);
-        foot.addClassName("question-foot");
-        Div columns = new Div(new Div(form, foot), new Div(preview));
+        Div columns = new Div(new Div(form, new QuestionFoot(errors, actions)), new Div(preview));
         columns.addClassName("question-columns");
         Div editor = new Div(columns);
         editor.addClassName("question-editor");
@@ -58,9 +53,8 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ListState from = ListState.of(event.getLocation().getQueryParameters());
-        list = from;
-        head.leadBack(from);
-        courses = overview.courses();
+        List<CourseOutline> courses = overview.courses();
+        head.prepare(from, courses);
         form.offer(courses);
         errors.clear();
         String id = event.getRouteParameters().get("question").orElse("");
@@ -106,7 +100,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         form.setReadOnly(
                 newest.state() == VersionState.IN_REVIEW,
                 details.everPublished().isPresent());
-        head.show(details, courses);
+        head.show(details);
         history.show(details);
         history.setVisible(true);
     }
@@ -146,10 +140,10 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         }
         boolean isNew = question.details() == null;
         boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read()));
-        if (done && isNew && list != null) {
-            Location address =
-                    new Location(QuestionRoutes.question(question.known().id()), list.parameters());
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        if (done && isNew) {
+            getUI().map(ui -> ui.getPage().getHistory())
+                    .ifPresent(h ->
+                            h.replaceState(null, head.address(question.known().id())));
         }
         return done;
     }
@@ -185,10 +179,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void keepMine() {
-        QuestionDetails theirs = question.open(question.known().id());
         errors.clear();
-        around(theirs);
-        settled(theirs.newest().content());
+        around(question.open(question.known().id()));
+        settled(question.known().newest().content());
     }
 
     private boolean attempt(Supplier<QuestionDetails> action) {

@@ -14,9 +14,11 @@ import org.pruefstein.shared.ui.LazyGrid;
 class ReleasedPanel extends Composite<Section> {
     private final transient ReleasedKeys keys;
     private final LazyGrid<ReleasedKey> grid = new LazyGrid<>(ReleasedKey::questionId);
+    private final transient CoursePlaces places;
     private final Paragraph none;
 
-    ReleasedPanel(ReleasedKeys keys) {
+    ReleasedPanel(ReleasedKeys keys, CoursePlaces places) {
+        this.places = places;
         this.keys = keys;
         none = new Paragraph(getTranslation("question.no-keys-released"));
         grid.addComponentColumn(this::row).setHeader(getTranslation("question.exam-items"));
@@ -37,8 +39,7 @@ class ReleasedPanel extends Composite<Section> {
                 String.join(
                         " · ",
                         key.key(),
-                        key.courseKey(),
-                        key.moduleKey(),
+                        places.of(key.courseKey(), key.moduleKey()),
                         getTranslation("question.version", key.number()),
                         getTranslation(
                                 "question.released-by", key.releasedBy(), Words.when(key.releasedAt(), getLocale()))));

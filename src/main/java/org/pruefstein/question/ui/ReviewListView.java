@@ -7,6 +7,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.ReleasedKeys;
 import org.pruefstein.question.ReviewDesk;
@@ -19,14 +21,18 @@ import org.pruefstein.shared.ui.PageHeader;
 @RolesAllowed("EXAMINER")
 class ReviewListView extends Div implements AfterNavigationObserver {
     private final transient ReviewDesk desk;
-    private final WaitingPanel waiting = new WaitingPanel();
+    private final transient CourseCatalog catalog;
+    private final transient CoursePlaces places = new CoursePlaces();
+    private final WaitingPanel waiting;
     private final KeysPanel keys;
     private final ReleasedPanel released;
 
-    ReviewListView(ReviewDesk desk, ReleasedKeys releasedKeys) {
+    ReviewListView(ReviewDesk desk, ReleasedKeys releasedKeys, CourseCatalog catalog) {
         this.desk = desk;
-        released = new ReleasedPanel(releasedKeys);
-        keys = new KeysPanel(desk, released::load);
+        this.catalog = catalog;
+        waiting = new WaitingPanel(places);
+        released = new ReleasedPanel(releasedKeys, places);
+        keys = new KeysPanel(desk, places, released::load);
         addClassName("review-page");
         add(
                 new PageHeader(getTranslation("question.review")).setSubtitle(getTranslation("question.review-hint")),
@@ -37,21 +43,22 @@ class ReviewListView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        places.know(
+                catalog.newest().stream().map(CourseCatalog.Edition::outline).toList());
         waiting.show(desk.waiting());
         keys.load();
         released.load();
     }
 
     /** An exam item as a row that leads to its page. */
-    static QuestionRow row(ReviewItem item, java.util.Locale locale, Span... badges) {
+    static QuestionRow row(ReviewItem item, CoursePlaces places, Locale locale, Span... badges) {
         return new QuestionRow(
                 QuestionRoutes.review(item.questionId()),
                 item.stem(),
                 String.join(
                         " · ",
                         item.key(),
-                        item.courseKey(),
-                        item.moduleKey(),
+                        places.of(item.courseKey(), item.moduleKey()),
                         item.objectiveKey(),
                         Words.of(item.type(), locale),
                         Words.when(item.changedAt(), locale)),

@@ -29,12 +29,13 @@ final class UnsavedChanges {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(text("question.leave"));
         dialog.setText(text("question.leave-effect"));
-        dialog.setConfirmText(text("question.leave-confirm"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(text("question.stay"));
-        dialog.addConfirmListener(e -> leave.proceed());
-        dialog.addCancelListener(e -> leave.cancel());
+        dialog.setConfirmText(text("question.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(text("question.leave-confirm"));
+        dialog.setRejectButtonTheme("error tertiary");
+        dialog.setCloseOnEsc(false);
+        dialog.addConfirmListener(e -> leave.cancel());
+        dialog.addRejectListener(e -> leave.proceed());
         dialog.open();
     }
 

@@ -12,9 +12,11 @@ import org.pruefstein.shared.ui.LazyGrid;
 /** The exam items that wait for a second person, the longest waiting first. */
 class WaitingPanel extends Composite<Section> {
     private final LazyGrid<ReviewItem> grid = new LazyGrid<>(ReviewItem::versionId);
+    private final transient CoursePlaces places;
     private final Paragraph none;
 
-    WaitingPanel() {
+    WaitingPanel(CoursePlaces places) {
+        this.places = places;
         none = new Paragraph(getTranslation("question.none-waiting"));
         grid.addComponentColumn(this::row).setHeader(getTranslation("question.exam-items"));
         getContent().add(new H2(getTranslation("question.waiting")), none, grid);
@@ -28,6 +30,6 @@ class WaitingPanel extends Composite<Section> {
 
     private QuestionRow row(ReviewItem item) {
         Span[] badges = item.own() ? new Span[] {Words.badge(getTranslation("question.own"))} : new Span[0];
-        return ReviewListView.row(item, getLocale(), badges);
+        return ReviewListView.row(item, places, getLocale(), badges);
     }
 }

@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 
@@ -186,9 +186,20 @@ class QuestionEditorTest extends KaribuTest {
         _setValue(area("Frage oder Aussage"), stem);
         UI.getCurrent().navigate("author/questions");
         _get(QuestionForm.class);
-        _fireCancel(_get(ConfirmDialog.class));
+        _fireConfirm(_get(ConfirmDialog.class));
         assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
 
+        UI.getCurrent().navigate("author/questions");
+        _fireReject(_get(ConfirmDialog.class));
+        _assertNone(QuestionForm.class);
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo("Vorher?");
+    }
+
+    @Test
+    void leaving_without_changes_asks_nothing() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        go("author/questions/" + id.value());
+        _setValue(area("Frage oder Aussage"), stem);
         _setValue(area("Frage oder Aussage"), "Vorher?");
         UI.getCurrent().navigate("author/questions");
         _assertNone(QuestionForm.class);
