@@ -1,5 +1,6 @@
 package org.pruefstein.question;
 
+import java.util.Map;
 import java.util.UUID;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.CurrentAccount;
@@ -93,6 +94,10 @@ public class AuthorDesk {
             throw new DomainException("question.only-version");
         }
         versions.deleteDraft(id, draft.id());
+        events.publishEvent(new Audited(
+                "question.draft-discarded",
+                "question:" + id.value(),
+                Map.of("version", String.valueOf(draft.number()), "hash", draft.hash())));
         return reload(id);
     }
 

@@ -47,11 +47,19 @@ public class PublicationDesk {
         return reload(id);
     }
 
-    /** Takes an exam item back from review to write on. */
+    /**
+     * Takes an exam item back from review to write on.
+     *
+     * @throws DomainException {@code question.changed-meanwhile}, {@code question.no-draft} or
+     *     {@code question.not-in-review}
+     */
     public QuestionDetails takeBack(QuestionId id, int revision) {
         QuestionDetails question = take(id, revision);
         QuestionDetails.Version open = question.open().orElseThrow(() -> new DomainException("question.no-draft"));
-        versions.move(open.id(), VersionState.IN_REVIEW, VersionState.DRAFT);
+        if (!versions.move(open.id(), VersionState.IN_REVIEW, VersionState.DRAFT)) {
+            throw new DomainException("question.not-in-review");
+        }
+        audit("question.taken-back", question, version(open));
         return reload(id);
     }
 

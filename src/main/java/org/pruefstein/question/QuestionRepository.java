@@ -38,6 +38,19 @@ class QuestionRepository {
                 .map(this::details);
     }
 
+    /** Whether a version of the question shows this picture and the person may write or review the question. */
+    boolean shows(QuestionId id, String hash, AccountId actor) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM question q JOIN question_version v ON v.question_id = q.id"
+                        + " WHERE q.id = :id AND INSTR(v.body, CONCAT('media:', :hash)) > 0 AND ("
+                        + Grants.existsAny("q.course_key", Role.INSTRUCTOR) + " OR q.bank = 'EXAM' AND "
+                        + Grants.existsAny("q.course_key", Role.EXAMINER) + "))")
+                .param("id", id.value())
+                .param("hash", hash)
+                .param("actor", actor.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Takes the question for a change.
      *

@@ -22,6 +22,11 @@ public final class QuestionRoutes {
         return QUESTIONS + "/" + id.value();
     }
 
+    /** The path before the hash of a picture of a question, ending in a slash. */
+    public static String pictures(QuestionId id) {
+        return "/" + PICTURES + "/" + id.value() + "/";
+    }
+
     /** An exam item as the examiner reviews it. */
     public static String review(QuestionId id) {
         return REVIEW + "/" + id.value();

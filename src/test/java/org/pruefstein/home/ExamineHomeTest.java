@@ -43,7 +43,9 @@ class ExamineHomeTest extends KaribuTest {
         fixtures.publishPool(course, Bank.EXAM);
         signIn(Map.of(Role.EXAMINER, course));
         go("examine");
-        assertThat(_get(ListItem.class).getText()).isEqualTo("60 Lösungsschlüssel sind noch nicht freigegeben.");
+        Anchor link = _get(_get(ListItem.class), Anchor.class);
+        assertThat(link.getText()).isEqualTo("60 Lösungsschlüssel sind noch nicht freigegeben.");
+        assertThat(link.getHref()).isEqualTo("examine/review");
     }
 
     @Test

@@ -220,6 +220,22 @@ class AuthorDeskModuleTest {
     }
 
     @Test
+    void discarding_and_taking_back_are_audited_and_possible_once() {
+        QuestionId id = desk.create(course, Bank.EXAM, content("Eins?"));
+        assertThatThrownBy(() -> publication.takeBack(id, desk.open(id).revision()))
+                .hasMessage("question.not-in-review");
+        publication.submit(id, desk.open(id).revision());
+        publication.takeBack(id, desk.open(id).revision());
+        assertThat(audited(id)).contains("question.submitted", "question.taken-back");
+
+        QuestionId practice = desk.create(course, Bank.PRACTICE, content("Zwei?"));
+        publication.publish(practice, desk.open(practice).revision());
+        QuestionDetails draft = desk.save(practice, desk.open(practice).revision(), content("Drei?"));
+        desk.discard(practice, draft.revision());
+        assertThat(audited(practice)).contains("question.draft-discarded");
+    }
+
+    @Test
     void a_retired_question_is_drawn_no_more() {
         QuestionId id = desk.create(course, Bank.PRACTICE, content("Eins?"));
         publication.publish(id, desk.open(id).revision());
@@ -249,6 +265,13 @@ class AuthorDeskModuleTest {
         assertThat(find(all).getFirst().stem()).startsWith("Was ");
         assertThat(search.count(all)).isEqualTo(2);
         assertThat(search.work()).isEqualTo(new AuthorWork(2, 0, 0, 0));
+    }
+
+    private List<String> audited(QuestionId id) {
+        return jdbc.sql("SELECT action FROM audit_event WHERE subject = :s")
+                .param("s", "question:" + id.value())
+                .query(String.class)
+                .list();
     }
 
     private List<QuestionListItem> find(QuestionFilter filter) {

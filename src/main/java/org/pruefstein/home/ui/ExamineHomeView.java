@@ -18,6 +18,7 @@ import org.pruefstein.exam.ExaminerSessions;
 import org.pruefstein.exam.SessionListItem;
 import org.pruefstein.exam.ui.SessionSlot;
 import org.pruefstein.exam.ui.SessionSummary;
+import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.ReviewDesk;
 import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.PageHeader;
@@ -50,14 +51,18 @@ class ExamineHomeView extends Div implements AfterNavigationObserver {
         int keys = reviews.unreleased().size();
         UnorderedList list = new UnorderedList();
         if (items > 0) {
-            list.add(new ListItem(getTranslation("home.items-waiting", items)));
+            list.add(item("home.items-waiting", items));
         }
         if (keys > 0) {
-            list.add(new ListItem(getTranslation("home.keys-waiting", keys)));
+            list.add(item("home.keys-waiting", keys));
         }
         Section section = new Section(new H2(getTranslation("home.waiting")), list);
         section.setVisible(items + keys > 0);
         return section;
+    }
+
+    private ListItem item(String key, int count) {
+        return new ListItem(new Anchor(QuestionRoutes.REVIEW, getTranslation(key, count)));
     }
 
     private Section sessions() {

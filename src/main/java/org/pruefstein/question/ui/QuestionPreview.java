@@ -2,6 +2,7 @@ package org.pruefstein.question.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.RenderMode;
 
 /** The question as the learner sees it, to be tried out; with its solution when wanted. */
 class QuestionPreview extends Composite<Section> {
-    private final QuestionField field;
+    private final transient QuestionRenderer renderer;
+    private final Div place = new Div();
+    private QuestionField field;
+    private transient QuestionId about = new QuestionId(0L);
     private final Checkbox solution = new Checkbox();
     private @Nullable QuestionBody shown;
 
     QuestionPreview(QuestionRenderer renderer) {
-        field = new QuestionField(renderer, "/" + QuestionRoutes.PICTURES + "/");
+        this.renderer = renderer;
+        field = new QuestionField(renderer, QuestionRoutes.pictures(about));
+        place.add(field);
         H2 title = new H2(getTranslation("question.preview"));
         solution.setLabel(getTranslation("question.preview-solution"));
         solution.addValueChangeListener(e -> field.setMode(mode()));
@@ -30,7 +37,18 @@ class QuestionPreview extends Composite<Section> {
         hint.addClassNames("muted", "small");
         getContent().addClassName("question-preview");
         getContent().setAriaLabel(getTranslation("question.preview"));
-        getContent().add(title, field, solution, hint);
+        getContent().add(title, place, solution, hint);
+    }
+
+    /** Which question it is, so that its pictures can be shown. */
+    void about(QuestionId id) {
+        if (!id.equals(about)) {
+            about = id;
+            field = new QuestionField(renderer, QuestionRoutes.pictures(id));
+            place.removeAll();
+            place.add(field);
+            shown = null;
+        }
     }
 
     /** Shows a body; the answer that was tried out stays where it still fits. */

@@ -84,6 +84,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     /** Shows what is stored, in the form too. */
     private void show(QuestionDetails details) {
+        preview.about(details.id());
         form.show(
                 details.courseKey(),
                 details.bank(),

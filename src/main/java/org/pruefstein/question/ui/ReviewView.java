@@ -79,7 +79,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         item.removeAll();
         item.add(
                 new ItemFacts(details, version, catalog.newest(details.courseKey())),
-                VersionDialog.solved(renderer, version));
+                VersionDialog.solved(renderer, details.id(), version));
         history.show(details);
         decision.removeAll();
         if (version.state() == VersionState.IN_REVIEW) {

@@ -29,7 +29,7 @@ class SendBackForm extends Composite<Div> {
                 sendBack.accept(comment.getValue());
             }
         });
-        getContent().addClassNames("stack", "column");
+        getContent().addClassNames("send-back", "stack", "column");
         getContent().add(comment, send);
     }
 }

@@ -3,22 +3,23 @@ package org.pruefstein.question.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.RenderMode;
 
 /** One version with its solution and reasons, to be read. */
 class VersionDialog extends Dialog {
-    VersionDialog(QuestionRenderer renderer, QuestionDetails.Version version) {
+    VersionDialog(QuestionRenderer renderer, QuestionId id, QuestionDetails.Version version) {
         setHeaderTitle(getTranslation("question.version", version.number()));
         setMaxWidth("48rem");
-        add(solved(renderer, version));
+        add(solved(renderer, id, version));
         getFooter().add(new Button(getTranslation("app.close"), e -> close()));
     }
 
     /** A version as a field that shows solution and reasons and takes no answer. */
-    static QuestionField solved(QuestionRenderer renderer, QuestionDetails.Version version) {
-        QuestionField field = new QuestionField(renderer, "/" + QuestionRoutes.PICTURES + "/");
+    static QuestionField solved(QuestionRenderer renderer, QuestionId id, QuestionDetails.Version version) {
+        QuestionField field = new QuestionField(renderer, QuestionRoutes.pictures(id));
         field.show(
                 version.content().body(),
                 QuestionPreview.tokens(version.content().body()),

@@ -37,7 +37,8 @@ class VersionHistory extends Composite<Section> {
     private ListItem item(QuestionDetails question, QuestionDetails.Version version) {
         Span name = new Span(getTranslation("question.version", version.number()));
         name.addClassName("version-name");
-        Button look = new Button(getTranslation("question.look"), e -> new VersionDialog(renderer, version).open());
+        Button look = new Button(
+                getTranslation("question.look"), e -> new VersionDialog(renderer, question.id(), version).open());
         look.addThemeVariants(ButtonVariant.TERTIARY);
         look.setAriaLabel(getTranslation("question.look-at", version.number()));
         Div head = new Div(

@@ -146,7 +146,7 @@ class AuthorBrowserIT {
             confirm(theirs, "Genehmigen");
             assertThat(theirs.locator(".review-decision")).containsText("noch nicht freigegeben");
             theirs.navigate(base() + QuestionRoutes.REVIEW);
-            theirs.getByLabel("Select All").focus();
+            theirs.getByLabel("Alle auswählen").focus();
             theirs.keyboard().press("Space");
             press(theirs, "Ausgewählte freigeben (2)");
             confirm(theirs, "Schlüssel freigeben");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.course.Level;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
@@ -40,6 +41,7 @@ import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.testkit.KaribuTest;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class QuestionEditorTest extends KaribuTest {
@@ -100,6 +102,21 @@ class QuestionEditorTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void the_objectives_are_those_of_the_module_and_bring_their_level() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        ComboBox<String> objective = _get(ComboBox.class, s -> s.withLabel("Lernziel"));
+        assertThat(_get(Select.class, s -> s.withLabel("Stufe")).getValue()).isEqualTo(Level.APPLY);
+        _setValue(_get(ComboBox.class, s -> s.withLabel("Modul")), "recht", true);
+        assertThat(objective.getValue()).isNull();
+        assertThat(objective.getListDataView().getItems()).isNotEmpty().allMatch(key -> key.startsWith("recht-"));
+        _setValue(_get(ComboBox.class, s -> s.withLabel("Modul")), "seo", true);
+        _setValue(objective, "seo-lz2", true);
+        assertThat(_get(Select.class, s -> s.withLabel("Stufe")).getValue()).isEqualTo(Level.UNDERSTAND);
+        assertThat(objective.getHelperText()).startsWith("Die Teilnehmenden erläutern");
+    }
+
+    @Test
     void the_preview_follows_what_is_typed_and_never_contains_script() {
         go("author/questions/new?module=seo&objective=seo-lz3");
         String script = "<script>alert(1)</script><img src=x onerror=alert(2)>[x](javascript:alert(3))";
@@ -117,8 +134,7 @@ class QuestionEditorTest extends KaribuTest {
     @EnumSource
     void a_question_of_each_type_comes_back_as_it_was_stored(QuestionType type) {
         QuestionBody body = SampleQuestions.of(type);
-        QuestionId id = desk.create(
-                COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", org.pruefstein.course.Level.APPLY, body));
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", Level.APPLY, body));
         go("author/questions/" + id.value());
         assertThat(_get(QuestionForm.class).read().body()).isEqualTo(body);
         _setValue(area("Frage oder Aussage"), stem);
@@ -128,6 +144,7 @@ class QuestionEditorTest extends KaribuTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-035")
     void changing_the_type_keeps_what_fits_and_is_impossible_once_published() {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, content(stem));
         go("author/questions/" + id.value());
@@ -160,6 +177,7 @@ class QuestionEditorTest extends KaribuTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-036")
     void whoever_is_overtaken_keeps_the_text_and_decides() {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
         go("author/questions/" + id.value());

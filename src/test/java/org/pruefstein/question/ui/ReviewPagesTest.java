@@ -1,5 +1,6 @@
 package org.pruefstein.question.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +29,6 @@ import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.ReviewDesk;
-import org.pruefstein.question.ReviewItem;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.testkit.KaribuTest;
 import org.pruefstein.testkit.TestAccounts.TestAccount;
@@ -122,10 +123,14 @@ class ReviewPagesTest extends KaribuTest {
         approved("Zwei?");
         signIn(examiner);
         go("examine/review");
-        KeysPanel keys = _get(KeysPanel.class);
-        Grid<ReviewItem> grid = grid(keys);
         assertThat(button("Ausgewählte freigeben (0)").isEnabled()).isFalse();
-        grid.asMultiSelect().select(review.unreleased());
+        Checkbox one = _find(_getCellComponent(_get(_get(KeysPanel.class), Grid.class), 0, "item"), Checkbox.class)
+                .getFirst();
+        _setValue(one, true);
+        assertThat(button("Ausgewählte freigeben (1)").isEnabled()).isTrue();
+        Checkbox all = _get(Checkbox.class, s -> s.withLabel("Alle auswählen"));
+        assertThat(all.isIndeterminate()).isTrue();
+        _setValue(all, true, true);
         _click(button("Ausgewählte freigeben (2)"));
         assertThat(review.unreleased()).hasSize(2);
         confirm();
@@ -179,11 +184,6 @@ class ReviewPagesTest extends KaribuTest {
         QuestionId id = submitted(stem);
         accounts.signIn(examiner);
         review.approve(id, review.open(id).revision());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Grid<ReviewItem> grid(KeysPanel panel) {
-        return _get(panel, Grid.class);
     }
 
     private static void confirm() {
