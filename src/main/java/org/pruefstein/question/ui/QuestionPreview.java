@@ -24,6 +24,7 @@ class QuestionPreview extends Composite<Section> {
     private QuestionField field;
     private transient QuestionId about = new QuestionId(0L);
     private final Checkbox solution = new Checkbox();
+    private final Paragraph hint = new Paragraph();
     private @Nullable QuestionBody shown;
 
     QuestionPreview(QuestionRenderer renderer) {
@@ -33,7 +34,7 @@ class QuestionPreview extends Composite<Section> {
         H2 title = new H2(getTranslation("question.preview"));
         solution.setLabel(getTranslation("question.preview-solution"));
         solution.addValueChangeListener(e -> field.setMode(mode()));
-        Paragraph hint = new Paragraph(getTranslation("question.preview-hint"));
+        hint.setText(getTranslation("question.preview-hint"));
         hint.addClassNames("muted", "small");
         getContent().addClassName("question-preview");
         getContent().setAriaLabel(getTranslation("question.preview"));
@@ -62,6 +63,7 @@ class QuestionPreview extends Composite<Section> {
             if (mode() == RenderMode.SOLUTION) {
                 field.setMode(RenderMode.SOLUTION);
             }
+            hint.setVisible(body instanceof QuestionBody.SingleChoice || body instanceof QuestionBody.MultipleChoice);
             shown = body;
         }
     }
