@@ -61,6 +61,10 @@ public class LocaleChoice implements LocaleResolver {
     }
 
     private static Locale browserLocale(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            // the request would name the server's own language
+            return Locale.GERMAN;
+        }
         return Collections.list(request.getLocales()).stream()
                 .filter(l -> Translations.LOCALES.stream()
                         .anyMatch(k -> k.getLanguage().equals(l.getLanguage())))

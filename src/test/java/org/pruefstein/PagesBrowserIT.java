@@ -1,0 +1,141 @@
+package org.pruefstein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.testkit.Browser;
+import org.pruefstein.testkit.ProductionApp;
+
+/**
+ * Every page of the production jar as each role finds it, with the demo data and with none, light and dark, at 1280 and
+ * 360 px. A page that no role can reach by links fails the last test.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesBrowserIT {
+    private static final Set<String> SEEN = new TreeSet<>();
+    /** Opens with a start code only; its own test looks at it in all its states. */
+    private static final String EXAM_ROOM = "/exams/:/sit";
+
+    private static final Addresses ADDRESSES = Addresses.declared();
+    private static ProductionApp app;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        app = ProductionApp.start("--pruefstein.demo=true");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        app.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, de-DE", "DARK, 360, en-GB"})
+    @Order(1)
+    void signed_out(ColorScheme scheme, int width, String language) {
+        try (BrowserContext context = browser.context(options(scheme, width, language))) {
+            SEEN.addAll(new PageWalk(context, app.address(), ADDRESSES).walk("/", "/login", "/verify"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lernende@demo, LIGHT, 1280, de-DE",
+        "lernende@demo, DARK, 360, en-GB",
+        "dozentin@demo, DARK, 1280, en-GB",
+        "dozentin@demo, LIGHT, 360, de-DE",
+        "pruefer@demo, LIGHT, 1280, de-DE",
+        "pruefer@demo, DARK, 360, en-GB",
+        "buero@demo, DARK, 1280, de-DE",
+        "buero@demo, LIGHT, 360, en-GB",
+        "admin@demo, LIGHT, 1280, en-GB",
+        "admin@demo, DARK, 360, de-DE"
+    })
+    @Order(2)
+    void with_demo_data(String account, ColorScheme scheme, int width, String language) {
+        walk(account, scheme, width, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEARNER, DARK, 1280, de-DE",
+        "LEARNER, LIGHT, 360, en-GB",
+        "INSTRUCTOR, LIGHT, 1280, en-GB",
+        "INSTRUCTOR, DARK, 360, de-DE",
+        "EXAMINER, DARK, 1280, en-GB",
+        "EXAMINER, LIGHT, 360, de-DE",
+        "OFFICE, LIGHT, 1280, en-GB",
+        "OFFICE, DARK, 360, de-DE"
+    })
+    @Order(3)
+    void with_nothing_yet(String role, ColorScheme scheme, int width, String language) throws SQLException {
+        walk(newcomer(role), scheme, width, language);
+    }
+
+    @Test
+    @Order(4)
+    void no_page_was_left_out() {
+        Set<String> pages = new TreeSet<>(ADDRESSES.patterns());
+        pages.remove(EXAM_ROOM);
+        assertThat(SEEN).containsAll(pages);
+    }
+
+    private static void walk(String account, ColorScheme scheme, int width, String language) {
+        try (BrowserContext context = browser.context(options(scheme, width, language))) {
+            PageWalk walk = new PageWalk(context, app.address(), ADDRESSES);
+            walk.page().navigate(app.address() + "/login");
+            walk.page().fill("#username", account);
+            walk.page().fill("#password", "demo");
+            walk.page().click("button.primary");
+            walk.page().waitForURL(url -> !url.contains("/login"));
+            SEEN.addAll(walk.walk("/", "/account/password"));
+        }
+    }
+
+    private static NewContextOptions options(ColorScheme scheme, int width, String language) {
+        return Browser.options()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, 800);
+    }
+
+    /** An account with this role for a course that nothing was done for. */
+    private static String newcomer(String role) throws SQLException {
+        String name = "neu-" + role.toLowerCase(java.util.Locale.ROOT) + "-" + System.nanoTime() + "@demo";
+        var database = app.database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    INSERT INTO account (username, password_hash, security_stamp, created_at)
+                    SELECT '%s', a.password_hash, 'new', UTC_TIMESTAMP(6) FROM account a
+                    WHERE a.username = 'lernende@demo'""".formatted(name));
+            statement.executeUpdate("""
+                    INSERT INTO person (account_id, given_name, family_name)
+                    SELECT id, 'Demo', 'Neu' FROM account WHERE username = '%s'""".formatted(name));
+            statement.executeUpdate("""
+                    INSERT INTO role_grant (account_id, role, course_key, valid_from, granted_at)
+                    SELECT id, '%s', 'no-such-course', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM account
+                    WHERE username = '%s'""".formatted(role, name));
+        }
+        return name;
+    }
+}
