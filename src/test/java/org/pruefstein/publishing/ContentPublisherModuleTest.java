@@ -1,6 +1,7 @@
 package org.pruefstein.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.pruefstein.question.Bank;
 import org.pruefstein.question.QuestionPool;
 import org.pruefstein.testkit.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class ContentPublisherModuleTest {
@@ -26,6 +29,12 @@ class ContentPublisherModuleTest {
 
     @Autowired
     QuestionPool pool;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void the_packaged_course_is_there_after_the_start() {
@@ -60,14 +69,47 @@ class ContentPublisherModuleTest {
         }
     }
 
-    /** The shipped course under other ids. */
+    /** A temporary table of the same name hides the stored editions from this transaction only. */
+    @Test
+    void a_first_start_with_a_broken_folder_only_stops_with_a_clear_message_and_names_each_error() {
+        CourseFolder broken = changed("second-c", 1, "modules: [nowhere\n");
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("CREATE TEMPORARY TABLE course_edition (id BIGINT)").update();
+            try {
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> publisher.publishAll(List.of(broken)))
+                        .withMessageContaining("No course could be published and none is stored")
+                        .withMessageContaining("mend the content folder");
+                assertThat(publisher.problems()).anyMatch(p -> p.matches("second-c/course\\.yaml:\\d+: ERROR .+"));
+            } finally {
+                jdbc.sql("DROP TEMPORARY TABLE course_edition").update();
+            }
+        });
+        publisher.publishAll();
+        assertThat(publisher.problems()).isEmpty();
+    }
+
+    @Test
+    void a_broken_folder_lets_the_server_start_while_an_edition_is_stored() {
+        publisher.publishAll(List.of(changed("second-d", 1, "modules: [nowhere\n")));
+        assertThat(publisher.problems()).isNotEmpty();
+        assertThat(catalog.newest("social-media-manager")).isPresent();
+        publisher.publishAll();
+        assertThat(publisher.problems()).isEmpty();
+    }
+
     private ContentPublisher.Outcome publish(String id, int edition, String suffix) {
+        return publisher.publish(ContentCheck.read(changed(id, edition, suffix)));
+    }
+
+    /** The shipped course under other ids. */
+    private static CourseFolder changed(String id, int edition, String suffix) {
         CourseFolder shipped = CourseFolders.of(Path.of("content")).getFirst();
         TreeMap<String, byte[]> files = new TreeMap<>(shipped.files());
         String course = shipped.text("course.yaml")
                 .replace("id: social-media-manager", "id: " + id)
                 .replace("edition: 1", "edition: " + edition);
         files.put("course.yaml", (course + suffix).getBytes(StandardCharsets.UTF_8));
-        return publisher.publish(ContentCheck.read(new CourseFolder(id, files)));
+        return new CourseFolder(id, files);
     }
 }
