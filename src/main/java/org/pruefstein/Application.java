@@ -4,6 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pruefstein.platform.InstallationKey;
 import org.pruefstein.platform.PackagedFrontEnd;
 import org.pruefstein.publishing.CheckContent;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +17,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class Application implements AppShellConfigurator {
-    public static void main(String[] args) {
+    private static final String CREATE_SIGNING_KEY = "create-signing-key";
+
+    /**
+     * Serves, unless the arguments ask for a command: {@code create-signing-key FILE} writes a new signing key to a file
+     * that must not exist yet, for the others see {@link CheckContent}.
+     *
+     * @throws IOException when the key cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 2 && CREATE_SIGNING_KEY.equals(args[0])) {
+            InstallationKey.create(Path.of(args[1]));
+            return;
+        }
         CheckContent.exitIfAsked(args);
         PackagedFrontEnd.exitIfMissing();
         SpringApplication.run(Application.class, args);
