@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir folder of the embedded database and of generated keys
  * @param cacheDir folder into which the embedded database server is unpacked once
  * @param demo demo accounts and demo data; unset means: only with the embedded database
- * @param baseUrl public address, printed on certificates; required in production
+ * @param baseUrl public address, printed on certificates; without it production issues none
  * @param signingKeyFile file of the Ed25519 key; required in production
  * @param contentDir folder with courses instead of the packaged ones
  */
