@@ -47,10 +47,7 @@ class AccountRepository {
     boolean administered() {
         return jdbc.sql("""
                                 SELECT COUNT(*) FROM role_grant g JOIN account a ON a.id = g.account_id AND a.disabled = FALSE
-                                WHERE g.role = 'ADMIN' AND g.course_key = '*' AND g.revoked_at IS NULL""")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                WHERE g.role = 'ADMIN' AND g.course_key = '*' AND g.revoked_at IS NULL""").query(Integer.class).single() > 0;
     }
 
     void revokeGrant(AccountId account, Role role, String courseKey, AccountId by) {

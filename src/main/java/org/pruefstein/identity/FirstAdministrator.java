@@ -51,8 +51,8 @@ class FirstAdministrator implements ApplicationRunner {
         String password = OneTimePassword.next();
         try {
             transaction.executeWithoutResult(status -> {
-                AccountId id =
-                        repository.insert(new NewAccount(username, "Administration", "Prüfstein", null, null), password, true);
+                AccountId id = repository.insert(
+                        new NewAccount(username, "Administration", "Prüfstein", null, null), password, true);
                 repository.insertGrant(id, Role.ADMIN, "*", null);
                 repository.insertGrant(id, Role.OFFICE, "*", null);
             });
