@@ -29,7 +29,7 @@ enum OutdatedTerm {
             "(?iu)früher|ehemal|damal|eingestellt|abgeschaltet|abgelöst|vorgänger|histori|veralte|geschichte|nicht mehr"
                     + "|hieß|umbenannt|umbenennung|wurde|war |waren |außer kraft|aufgehoben|gab es|bis (?:ende |zum |mai )?"
                     + "(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)?\\d{4}|an die stelle|trat|seit|ersetzt|statt|anstelle|restbestand"
-                    + "|tot|toten?\\b|löschte|heute|einst|überholt|abgekündigt|endete|zuvor|alte[mnrs]?\\b|aus der zeit");
+                    + "|tot|toten?\\b|löschte|heute|einst|überholt|abgekündigt|endete|das ende |dem ende |vor \\w+ jahren|\\b20(?:0\\d|1\\d|20)\\b|zuvor|alte[mnrs]?\\b|aus der zeit");
     private final Pattern pattern;
     private final String today;
 
