@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pruefstein.certificate.CertificateKind;
 import org.pruefstein.certificate.DemoCertificates;
 import org.pruefstein.course.CourseCatalog;
+import org.pruefstein.course.CourseOutline;
 import org.pruefstein.enrolment.AttendanceMode;
 import org.pruefstein.enrolment.DemoRuns;
 import org.pruefstein.enrolment.Enrolment;
@@ -65,8 +66,9 @@ class DemoData implements ApplicationRunner {
         Optional<AccountId> graduate = create("absolventin@demo", "Demo", "Absolventin", Map.of());
         Optional<AccountId> participant = create("teilnehmer@demo", "Demo", "Teilnehmer", Map.of());
         if (examiner.isPresent() && learner.isPresent() && graduate.isPresent() && participant.isPresent()) {
-            catalog.newest().stream().map(edition -> edition.outline().key()).forEach(course -> {
-                List<Enrolment> places = enrol(course, List.of(learner.get(), graduate.get(), participant.get()));
+            catalog.newest().stream().map(CourseCatalog.Edition::outline).forEach(outline -> {
+                String course = outline.key();
+                List<Enrolment> places = enrol(outline, List.of(learner.get(), graduate.get(), participant.get()));
                 examine(course, examiner.get(), learner.get(), graduate.get(), participant.get());
                 places.stream()
                         .filter(place -> place.accountId().equals(graduate.get()))
@@ -80,14 +82,16 @@ class DemoData implements ApplicationRunner {
         return accounts.create(account, PASSWORD, grants);
     }
 
-    private List<Enrolment> enrol(String course, List<AccountId> people) {
+    private List<Enrolment> enrol(CourseOutline outline, List<AccountId> people) {
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        List<Enrolment> places = runs.open(course, "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people);
+        List<Enrolment> places = runs.open(outline.key(), "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people);
         places.forEach(place -> {
             runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
             runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
             if (!place.accountId().equals(people.getFirst())) {
-                runs.attend(place, today.minusDays(1), 4, AttendanceMode.PRESENCE);
+                for (int missing = outline.units() - 12; missing > 0; missing -= 8) {
+                    runs.attend(place, today.minusDays(1), Math.min(missing, 8), AttendanceMode.PRESENCE);
+                }
             }
         });
         return places;
