@@ -84,7 +84,8 @@ class DemoData implements ApplicationRunner {
 
     private List<Enrolment> enrol(CourseOutline outline, List<AccountId> people) {
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
-        List<Enrolment> places = runs.open(outline.key(), "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people);
+        List<Enrolment> places =
+                runs.open(outline.key(), "Demo-Durchgang", today.minusDays(14), today.plusDays(56), people);
         places.forEach(place -> {
             runs.attend(place, today.minusDays(14), 8, AttendanceMode.PRESENCE);
             runs.attend(place, today.minusDays(7), 4, AttendanceMode.LIVE_ONLINE);
