@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.Role;
+import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
@@ -39,6 +41,9 @@ class RegistrationModuleTest {
 
     @Autowired
     ExamFixtures fixtures;
+
+    @Autowired
+    LearnerFixtures learning;
 
     @Autowired
     TestAccounts accounts;
@@ -96,6 +101,23 @@ class RegistrationModuleTest {
         assertThat(seats.seat(session, learner.id())).isEmpty();
         fixtures.completeModules(learner.id(), desk.course(), 0);
         assertThat(registration.list()).singleElement().matches(CandidateExam::admitted);
+    }
+
+    @Test
+    @UseCase(value = "UC-003", rules = "BR-020")
+    void a_module_that_a_newer_edition_names_anew_stays_completed() {
+        learning.publish(desk.course(), 1, List.of(), Set.of());
+        var learner = learning.enrol(desk.course());
+        fixtures.completeModules(learner.account().id(), desk.course(), 0);
+        learning.publish(desk.course(), 2, List.of("m1"), Set.of());
+        jdbc.sql("""
+                        UPDATE course_run SET edition_id = (SELECT id FROM course_edition
+                          WHERE course_key = :course AND number = 2) WHERE course_key = :course""").param("course", desk.course()).update();
+        accounts.signIn(learner.account());
+        CandidateExam exam = registration.register(session);
+        assertThat(exam.progress().total()).isEqualTo(2);
+        assertThat(exam.progress().missing()).isEmpty();
+        assertThat(exam.admitted()).isTrue();
     }
 
     @Test
