@@ -2,9 +2,11 @@ package org.pruefstein;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,12 +18,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -100,6 +106,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_what_a_class_is =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|Dto)$");
+
+    @ArchTest
+    static void no_source_is_longer_than_200_lines(JavaClasses classes) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    assertThat(lines.count()).as("%s", file).isLessThanOrEqualTo(200);
+                }
+            }
+        }
+    }
 
     private static ArchCondition<JavaClass> secureEachPublicMethod() {
         return new ArchCondition<>("carry @PreAuthorize on each public method or on the class") {

