@@ -6,6 +6,16 @@ import org.pruefstein.shared.Translations;
 
 /** Asks before something that cannot be taken back; the cancel button has the focus. */
 public final class ConfirmAction {
+    /** The dialog puts the focus on its confirm button as it opens, so that a key pressed twice would confirm. */
+    private static final String FOCUS_CANCEL = """
+            const dialog = this;
+            document.body.addEventListener('vaadin-overlay-open', function opened(event) {
+              if (event.detail.overlay?.getRootNode().host === dialog) {
+                document.body.removeEventListener('vaadin-overlay-open', opened);
+                dialog.querySelector('[slot=cancel-button]').focus();
+              }
+            });""";
+
     private ConfirmAction() {}
 
     /**
@@ -34,6 +44,7 @@ public final class ConfirmAction {
         dialog.setCancelable(true);
         dialog.setCancelText(Translations.text("app.cancel", UI.getCurrent().getLocale()));
         dialog.addConfirmListener(e -> action.run());
+        dialog.getElement().executeJs(FOCUS_CANCEL);
         return dialog;
     }
 }

@@ -245,6 +245,8 @@ class AuthorBrowserIT {
     private static void confirm(Page page, String button) {
         Locator confirm = page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
         assertThat(confirm).hasText(button);
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=cancel-button]"))
+                .isFocused();
         confirm.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("vaadin-confirm-dialog[opened]")).hasCount(0);
