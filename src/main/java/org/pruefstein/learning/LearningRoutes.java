@@ -5,7 +5,10 @@ public final class LearningRoutes {
     public static final String HOME = "learn";
     public static final String COURSE = "courses/:course";
     public static final String LESSON = "courses/:course/:module/:lesson";
-    public static final String QUIZ = "courses/:course/:module/quiz";
+    /** Stands where a lesson's slug would stand, so that no lesson can have it. */
+    public static final String QUIZ_SLUG = "quiz";
+
+    public static final String QUIZ = "courses/:course/:module/" + QUIZ_SLUG;
     static final String PICTURES = "/learn/pictures";
     static final String SCRIPT = "/reader.js";
 
@@ -23,7 +26,7 @@ public final class LearningRoutes {
 
     /** The practice quiz of a module. */
     public static String quiz(String courseKey, String moduleKey) {
-        return course(courseKey) + "/" + moduleKey + "/quiz";
+        return course(courseKey) + "/" + moduleKey + "/" + QUIZ_SLUG;
     }
 
     /** Where a step is done; the course's path when nothing is left. */

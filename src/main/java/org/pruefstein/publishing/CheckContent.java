@@ -1,6 +1,9 @@
 package org.pruefstein.publishing;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,8 +36,13 @@ public final class CheckContent {
             LoggingSystem.get(CheckContent.class.getClassLoader())
                     .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
             List<String> folders = List.of(arguments).subList(1, arguments.length);
-            System.exit(run(folders, System.out, System.err, Locale.getDefault()));
+            System.exit(run(folders, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault()));
         }
+    }
+
+    /** Texts and file names are UTF-8, also where the machine's locale knows only ASCII. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /**

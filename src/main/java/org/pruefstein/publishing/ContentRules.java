@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
+import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionVersionId;
-import org.pruefstein.shared.Translations;
 
 /**
  * What a course must keep beyond the schemas of its files: ids used once, references that lead somewhere, objectives
@@ -57,6 +57,9 @@ final class ContentRules {
         Located<LessonHead> head = lesson.head();
         ModuleFile file = module.file().value();
         once(head, head.value().id());
+        if (lesson.slug().equals(LearningRoutes.QUIZ_SLUG)) {
+            findings.error(lesson.file(), 1, "address", "publishing.address-taken", lesson.slug());
+        }
         head.value().tasks().forEach(t -> once(head, t.id()));
         head.value().objectives().stream()
                 .filter(o -> file.objective(o).isEmpty())
@@ -148,13 +151,7 @@ final class ContentRules {
     private void fillable(Located<ExamFile.Entry> at) {
         Blueprint blueprint = at.value().toBlueprint();
         PaperDraw.obstacles(blueprint, pool(blueprint.bank()))
-                .forEach(o -> findings.error(
-                        at,
-                        "",
-                        "blueprint",
-                        "publishing.unfillable",
-                        blueprint.key(),
-                        o.text(Translations.LOCALES.getFirst())));
+                .forEach(o -> findings.error(at, "", "blueprint", "publishing.unfillable", blueprint.key(), o));
     }
 
     private List<PoolItem> pool(Bank bank) {

@@ -2,6 +2,7 @@ package org.pruefstein.publishing;
 
 import java.util.List;
 import java.util.Locale;
+import org.pruefstein.exam.DrawObstacle;
 import org.pruefstein.shared.Translations;
 
 /**
@@ -11,7 +12,7 @@ import org.pruefstein.shared.Translations;
  * @param line counted from 1
  * @param rule short stable name of the rule
  * @param messageKey key in the translations; the text says what to do
- * @param arguments values of its placeholders
+ * @param arguments values of its placeholders; obstacles to a paper are put into words
  */
 public record Finding(
         String file, int line, Severity severity, String rule, String messageKey, List<Object> arguments) {
@@ -25,6 +26,13 @@ public record Finding(
                 ? Translations.text("publishing.error", locale)
                 : Translations.text("publishing.note", locale);
         return file + ":" + line + ": " + kind + " [" + rule + "] "
-                + Translations.text(messageKey, locale, arguments.toArray());
+                + Translations.text(
+                        messageKey,
+                        locale,
+                        arguments.stream().map(a -> word(a, locale)).toArray());
+    }
+
+    private static Object word(Object argument, Locale locale) {
+        return argument instanceof DrawObstacle obstacle ? obstacle.text(locale) : argument;
     }
 }

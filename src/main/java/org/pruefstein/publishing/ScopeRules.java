@@ -6,6 +6,8 @@ import org.pruefstein.question.Bank;
 /** What a full module holds, and what has passed the date until which it was checked: notes for those who write on. */
 final class ScopeRules {
     private static final int MONTHS = 12;
+    private static final int LEAST_WORDS = 700;
+    private static final int MOST_WORDS = 1400;
     private final CourseSource course;
     private final Findings findings;
     private final LocalDate today;
@@ -47,8 +49,8 @@ final class ScopeRules {
 
     private void lesson(CourseSource.Lesson lesson) {
         int words = lesson.text().words();
-        if (words < 700 || words > 1500) {
-            findings.note(lesson.file(), 1, "scope", "publishing.scope-words", words);
+        if (words < LEAST_WORDS || words > MOST_WORDS) {
+            findings.note(lesson.file(), 1, "scope", "publishing.scope-words", words, LEAST_WORDS, MOST_WORDS);
         }
         if (lesson.head().value().tasks().size() != 1) {
             findings.note(

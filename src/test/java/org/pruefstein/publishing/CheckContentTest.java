@@ -82,14 +82,7 @@ class CheckContentTest {
     void the_command_runs_before_the_server_and_prints_nothing_but_findings() throws Exception {
         breakCopy();
         Path printed = Files.createTempFile("check", ".txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.language=en",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Application.class.getName(),
-                        "check-content",
-                        folder.toString())
+        Process process = command("-Duser.language=en", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
@@ -103,6 +96,33 @@ class CheckContentTest {
             process.destroyForcibly();
             Files.delete(printed);
         }
+    }
+
+    @Test
+    void umlauts_are_printed_in_utf8_also_where_the_machine_knows_ascii_only() throws Exception {
+        Path printed = Files.createTempFile("check", ".txt");
+        ProcessBuilder command = command("-Duser.language=de", "content").redirectOutput(printed.toFile());
+        command.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        command.environment().put("LC_ALL", "C");
+        Process process = command.start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(Files.readString(printed)).contains("Ein Kurs geprüft: ");
+        } finally {
+            process.destroyForcibly();
+            Files.delete(printed);
+        }
+    }
+
+    private static ProcessBuilder command(String language, String folder) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                language,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Application.class.getName(),
+                "check-content",
+                folder);
     }
 
     private int run(Locale locale, String... folders) {

@@ -48,6 +48,47 @@ class RealContentTest {
     }
 
     @Test
+    void why_a_blueprint_cannot_be_filled_is_said_in_the_language_asked_for() throws IOException {
+        copy();
+        replace("exam.yaml", "level: KNOW, count: 3", "level: KNOW, count: 12");
+        Finding finding = ContentCheck.check(folder).errors().stream()
+                .filter(f -> f.rule().equals("blueprint"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.text(Locale.GERMAN))
+                .contains("lässt sich nicht füllen")
+                .contains("Wissen");
+        assertThat(finding.text(Locale.ENGLISH)).contains("cannot be filled").doesNotContain("Wissen");
+    }
+
+    @Test
+    void a_lesson_that_the_modules_quiz_would_hide_is_reported() throws IOException {
+        copy();
+        Path lessons = folder.resolve("modules/14-seo/lessons");
+        Files.move(first("modules/14-seo/lessons"), lessons.resolve("01-quiz.md"));
+        assertThat(ContentCheck.check(folder).errors()).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("address");
+            assertThat(f.file()).endsWith("01-quiz.md");
+        });
+    }
+
+    @Test
+    void a_lesson_is_called_too_long_from_the_length_that_the_note_names() throws IOException {
+        copy();
+        Path lesson = folder.resolve("modules/14-seo/lessons/05-lang.md");
+        String head = Files.readString(first("modules/14-seo/lessons")).split("(?m)^---$")[1];
+        for (int words : new int[] {699, 700, 1400, 1401}) {
+            Files.writeString(lesson, "---" + head + "---\n\n" + "wort ".repeat(words) + "\n");
+            boolean noted = ContentCheck.check(folder).findings().stream()
+                    .anyMatch(f ->
+                            f.file().endsWith("05-lang.md") && f.messageKey().equals("publishing.scope-words"));
+            assertThat(noted).as("%d words", words).isEqualTo(words < 700 || words > 1400);
+        }
+        assertThat(ContentCheck.check(folder).findings().stream().map(f -> f.text(Locale.GERMAN)))
+                .anyMatch(text -> text.contains("700 bis 1.400"));
+    }
+
+    @Test
     void a_missing_picture_is_reported() throws IOException {
         copy();
         try (Stream<Path> pictures = Files.list(folder.resolve("modules/14-seo/assets"))) {
@@ -67,6 +108,12 @@ class RealContentTest {
                 .extracting(Finding::file)
                 .anyMatch(f -> f.endsWith("course.yaml"))
                 .anyMatch(f -> f.endsWith("exam.yaml"));
+    }
+
+    private Path first(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(directory))) {
+            return files.sorted().findFirst().orElseThrow();
+        }
     }
 
     private java.util.List<String> rules() {
