@@ -2,7 +2,6 @@ package org.pruefstein.enrolment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -48,7 +47,7 @@ class RunView extends Div implements BeforeEnterObserver {
         attendance.addClickListener(e -> recordAttendance());
         attendance.setEnabled(false);
         header.addActions(enrolButton(), attendance);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.chooseSeveral();
         grid.addSelectionListener(
                 e -> attendance.setEnabled(!e.getAllSelectedItems().isEmpty()));
         grid.addColumn(Participant::name)

@@ -80,7 +80,7 @@ class CandidatesPanel extends Composite<Section> {
 
     private void columns() {
         if (waiting() > 0 && details.open()) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.chooseSeveral();
             grid.setItemSelectableProvider(c -> c.state() == RegistrationState.REGISTERED);
             grid.addSelectionListener(
                     e -> admit.setEnabled(!e.getAllSelectedItems().isEmpty()));

@@ -3,7 +3,6 @@ package org.pruefstein.exam.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,7 +35,7 @@ class RegisterDialog extends Dialog {
                 .setHeader(getTranslation("exam.name"))
                 .setFlexGrow(2);
         grid.addColumn(PersonOfCourse::runTitle).setHeader(getTranslation("exam.run"));
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.chooseSeveral();
         grid.show(people);
         grid.setAllRowsVisible(false);
         grid.setHeight("20rem");

@@ -7,6 +7,15 @@ import java.util.List;
 
 /** A grid whose rows are known by an id, so that a refreshed row stays selected, and that loads only what is seen. */
 public class LazyGrid<T> extends Grid<T> {
+    private static final String NAMED_BOXES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            const named = (render, name) => (root, ...rest) => {
+              render.call(column, root, ...rest);
+              root.firstElementChild.accessibleName = name;
+            };
+            column.headerRenderer = named(column._defaultHeaderRenderer, $0);
+            column.renderer = named(column._defaultRenderer, $1);""";
+
     private final SerializableFunction<T, Object> id;
 
     /** @param id a row's identity, such as {@code Row::id} */
@@ -14,6 +23,12 @@ public class LazyGrid<T> extends Grid<T> {
         this.id = id;
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setColumnReorderingAllowed(false);
+    }
+
+    /** Lets several rows be chosen; the check boxes are named in the page's language, which the grid itself cannot. */
+    public void chooseSeveral() {
+        setSelectionMode(SelectionMode.MULTI);
+        getElement().executeJs(NAMED_BOXES, getTranslation("app.choose-all"), getTranslation("app.choose-row"));
     }
 
     /** Rows from an offset, at most as many as the limit, in a stable order. */
