@@ -13,7 +13,11 @@ public enum Standing {
     ENDED,
     MARKED,
     RELEASED,
-    /** Has no result: withdrawn, excused, absent or voided. */
+    /** Never began and has no excuse; has no result. */
+    ABSENT,
+    /** Never began and is excused; has no result. */
+    EXCUSED,
+    /** Has no result: withdrawn or voided. */
     WITHOUT_RESULT;
 
     static Standing of(AttemptState state, boolean mayBegin) {
@@ -23,7 +27,9 @@ public enum Standing {
             case SUBMITTED -> ENDED;
             case MARKED -> MARKED;
             case RELEASED -> RELEASED;
-            case WITHDRAWN, EXCUSED, ABSENT, VOIDED -> WITHOUT_RESULT;
+            case ABSENT -> ABSENT;
+            case EXCUSED -> EXCUSED;
+            case WITHDRAWN, VOIDED -> WITHOUT_RESULT;
         };
     }
 }

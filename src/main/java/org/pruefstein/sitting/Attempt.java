@@ -43,6 +43,11 @@ record Attempt(
         return state == AttemptState.OPEN;
     }
 
+    /** Whether it was never begun and is noted as such. */
+    boolean missed() {
+        return state.missed();
+    }
+
     public boolean ended() {
         return endedAt != null;
     }

@@ -10,5 +10,10 @@ public enum AttemptState {
     WITHDRAWN,
     EXCUSED,
     ABSENT,
-    VOIDED
+    VOIDED;
+
+    /** Whether somebody who never began is noted as absent or excused. */
+    public boolean missed() {
+        return this == ABSENT || this == EXCUSED;
+    }
 }

@@ -53,7 +53,8 @@ class BoardQueries {
                                (SELECT COUNT(*) FROM answer_event e WHERE e.attempt_id = a.id AND e.outcome = 'LATE')
                                    AS late,
                                (SELECT COUNT(*) FROM writer_epoch w WHERE w.attempt_id = a.id) AS devices,
-                               (SELECT COUNT(*) FROM incident i WHERE i.attempt_id = a.id) AS incidents
+                               (SELECT COUNT(*) FROM incident i WHERE i.attempt_id = a.id
+                                  AND i.kind NOT IN ('ABSENT', 'EXCUSED')) AS incidents
                         FROM registration r JOIN person p ON p.account_id = r.account_id
                         LEFT JOIN attempt a ON a.registration_id = r.id
                         WHERE r.session_id = :session AND (r.state = 'ADMITTED' OR a.started_at IS NOT NULL)

@@ -42,6 +42,11 @@ public record BoardRow(
         return state == AttemptState.OPEN;
     }
 
+    /** Whether the person has a seat, has not begun, and nothing is noted about that. */
+    public boolean waiting() {
+        return startedAt == null && !state.missed();
+    }
+
     public boolean ended() {
         return endedAt != null;
     }

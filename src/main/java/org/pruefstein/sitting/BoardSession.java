@@ -20,6 +20,11 @@ public record BoardSession(
         boolean commonEnd,
         String zone,
         Instant at) {
+    /** Whether it is held and nobody may begin any more. */
+    public boolean closed() {
+        return (state == SessionState.FROZEN || state == SessionState.RELEASED) && !closesAt.isAfter(at);
+    }
+
     /** Where the session takes place, for showing times. */
     public ZoneId place() {
         return ZoneId.of(zone);

@@ -47,7 +47,7 @@ class Credits {
         Attempt attempt = attempts.find(seat.registrationId())
                 .flatMap(a -> attempts.lock(a.id()))
                 .orElseThrow(() -> new NotFoundException("attempt"));
-        if (attempt.ended()) {
+        if (attempt.ended() || attempt.missed()) {
             throw new DomainException("sitting.credit-ended");
         }
         jdbc.sql("""

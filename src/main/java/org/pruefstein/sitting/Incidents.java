@@ -32,13 +32,19 @@ class Incidents {
     @Transactional
     public void note(
             SessionId session, @Nullable AttemptId attempt, IncidentKind kind, String text, @Nullable AccountId by) {
+        append(session, attempt, kind, demand(text, LONGEST), by);
+    }
+
+    /** The same with a text that may be empty. */
+    void append(
+            SessionId session, @Nullable AttemptId attempt, IncidentKind kind, String text, @Nullable AccountId by) {
         jdbc.sql("""
                         INSERT INTO incident (session_id, attempt_id, kind, text, noted_by, noted_at)
                         VALUES (:session, :attempt, :kind, :text, :by, UTC_TIMESTAMP(6))""")
                 .param("session", session.value())
                 .param("attempt", attempt == null ? null : attempt.value())
                 .param("kind", kind.name())
-                .param("text", demand(text, LONGEST))
+                .param("text", text)
                 .param("by", by == null ? null : by.value())
                 .update();
         events.publishEvent(new Audited(

@@ -79,7 +79,7 @@ public class Invigilation {
      */
     public void note(SessionId session, @Nullable RegistrationId registration, IncidentKind kind, String text) {
         demand(session);
-        if (kind == IncidentKind.CLOSED || kind == IncidentKind.REVOKED) {
+        if (!kind.byHand()) {
             throw new IllegalArgumentException("written by the system only: " + kind);
         }
         AttemptId attempt = registration == null

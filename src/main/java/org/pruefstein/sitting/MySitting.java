@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate's own sitting in short.
  *
+ * @param state where it stands; READY before the start
  * @param begun whether the clock has started
  * @param endedAt when it ended
  * @param endCause how it ended
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late entries that came after the end
  */
 public record MySitting(
+        AttemptState state,
         boolean begun,
         @Nullable Instant endedAt,
         @Nullable EndCause endCause,

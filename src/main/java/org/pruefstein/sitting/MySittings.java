@@ -21,10 +21,10 @@ public class MySittings {
         this.current = current;
     }
 
-    /** The sitting or the seat of a frozen session; nothing while there is no way into an exam room. */
+    /** The sitting, the seat of a frozen session, or that one was absent or excused; nothing while there is no way into an exam room. */
     public Optional<MySitting> find(SessionId session) {
         return jdbc.sql("""
-                        SELECT a.started_at IS NOT NULL AS begun, a.ended_at, a.end_cause, q.hash AS receipt,
+                        SELECT COALESCE(a.state, 'READY') AS state, a.started_at IS NOT NULL AS begun, a.ended_at, a.end_cause, q.hash AS receipt,
                                (SELECT COUNT(*) FROM answer_current c WHERE c.attempt_id = a.id AND NOT c.blank) AS answered,
                                COALESCE(a.questions, 0) AS questions,
                                (SELECT COUNT(*) FROM answer_event e WHERE e.attempt_id = a.id AND e.outcome = 'LATE')
@@ -32,7 +32,7 @@ public class MySittings {
                                s.zone
                         FROM registration r JOIN exam_session s ON s.id = r.session_id
                         LEFT JOIN attempt a ON a.registration_id = r.id LEFT JOIN receipt q ON q.attempt_id = a.id
-                        WHERE r.session_id = :session AND r.account_id = :account AND (a.started_at IS NOT NULL
+                        WHERE r.session_id = :session AND r.account_id = :account AND (a.started_at IS NOT NULL OR a.state IN ('ABSENT', 'EXCUSED')
                           OR (r.state = 'ADMITTED' AND s.state = 'FROZEN' AND s.closes_at > UTC_TIMESTAMP(6)))""")
                 .param("session", session.value())
                 .param("account", current.id().value())

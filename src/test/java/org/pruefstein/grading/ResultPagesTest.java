@@ -22,10 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.exam.RegistrationId;
 import org.pruefstein.exam.ui.CandidateSlot;
 import org.pruefstein.exam.ui.SessionSlot;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.Answer;
+import org.pruefstein.sitting.Absences;
 import org.pruefstein.sitting.AttemptId;
 import org.pruefstein.sitting.SittingFixtures;
 import org.pruefstein.sitting.SittingScript;
@@ -48,6 +50,9 @@ class ResultPagesTest extends KaribuTest {
 
     @Autowired
     SessionResults results;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     List<CandidateSlot> candidateParts;
@@ -80,6 +85,26 @@ class ResultPagesTest extends KaribuTest {
         assertThat(line()).contains("freigegeben", "Test Person");
         assertThat(page()).contains("Ein Ergebnis freigegeben von Test Person", "ihk-100/1");
         _assertNone(Button.class, s -> s.withText("Ergebnisse freigeben"));
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-085")
+    void who_was_absent_or_excused_is_listed_so_and_keeps_nobody_waiting() {
+        script.sit(exam, candidate, SEVENTY);
+        RegistrationId absent = fixtures.candidate(exam).registration();
+        RegistrationId excused = fixtures.candidate(exam).registration();
+        fixtures.window(exam, Duration.ofHours(-5), Duration.ofMinutes(-1), false);
+        signIn(exam.examiner());
+        absences.markAbsent(exam.session(), absent);
+        absences.excuse(exam.session(), excused, "Attest liegt vor");
+        go(GradingRoutes.results(exam.session()));
+        assertThat(page()).contains("gefehlt", "entschuldigt").doesNotContain("Attest");
+        _click(_get(Button.class, s -> s.withText("Ergebnisse freigeben")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(page()).contains("Ein Ergebnis freigegeben");
+        assertThat(results.sheet(exam.session()).rows())
+                .extracting(ResultRow::standing)
+                .containsExactlyInAnyOrder(Standing.RELEASED, Standing.ABSENT, Standing.EXCUSED);
     }
 
     @Test

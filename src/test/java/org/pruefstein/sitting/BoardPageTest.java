@@ -5,19 +5,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.pruefstein.exam.ui.CandidateSlot;
 import org.pruefstein.exam.ui.SessionSlot;
 import org.pruefstein.identity.Role;
 import org.pruefstein.testkit.KaribuTest;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,6 +102,44 @@ class BoardPageTest extends KaribuTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-085")
+    void who_never_began_is_marked_absent_and_excused_later_when_the_window_is_over() {
+        SittingFixtures.Exam held = fixtures.exam();
+        SittingFixtures.Candidate candidate = fixtures.candidate(held);
+        signIn(held.examiner());
+        openCandidate(held);
+        _assertNone(Button.class, spec -> spec.withText("Als gefehlt vermerken"));
+        _click(_get(lastDialog(), Button.class, spec -> spec.withText("Schließen")));
+        fixtures.window(held, Duration.ofHours(-5), Duration.ofMinutes(-1), false);
+        openCandidate(held);
+        _assertNone(Button.class, spec -> spec.withText("Zeit geben"));
+        _click(_get(Button.class, spec -> spec.withText("Als gefehlt vermerken")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(line()).contains("gefehlt");
+        assertThat(part(candidate, held)).contains("Sie haben an dieser Prüfung nicht teilgenommen.");
+        signIn(held.examiner());
+        openCandidate(held);
+        _assertNone(Button.class, spec -> spec.withText("Als gefehlt vermerken"));
+        _click(_get(Button.class, spec -> spec.withText("Entschuldigen")));
+        Dialog dialog = lastDialog();
+        _click(_get(dialog, Button.class, spec -> spec.withText("Entschuldigen")));
+        assertThat(text(dialog)).contains("Bitte geben Sie einen Text ein.");
+        _setValue(_get(dialog, TextArea.class), "Attest liegt vor");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Entschuldigen")));
+        assertThat(line()).contains("entschuldigt");
+        assertThat(part(candidate, held))
+                .contains("Sie sind für diese Prüfung entschuldigt.")
+                .doesNotContain("Attest");
+    }
+
+    /** What the candidate's page shows of the session. */
+    private String part(SittingFixtures.Candidate candidate, SittingFixtures.Exam held) {
+        signIn(candidate.account());
+        go("exams");
+        return text(_get(Main.class));
+    }
+
+    @Test
     void a_session_without_candidates_says_what_will_be_here() {
         SittingFixtures.Exam empty = fixtures.exam();
         signIn(empty.examiner());
@@ -134,7 +177,11 @@ class BoardPageTest extends KaribuTest {
     }
 
     private void openCandidate() {
-        go(SittingRoutes.board(exam.session()));
+        openCandidate(exam);
+    }
+
+    private void openCandidate(SittingFixtures.Exam held) {
+        go(SittingRoutes.board(held.session()));
         _click(_find(NativeTableRow.class).stream()
                 .flatMap(row -> _find(row, Button.class).stream())
                 .findFirst()

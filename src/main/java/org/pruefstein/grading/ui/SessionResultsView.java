@@ -105,7 +105,9 @@ class SessionResultsView extends Div implements BeforeEnterObserver {
                         getTranslation("grading.not-begun"),
                         Formats.number(
                                 sheet.with(Standing.NOT_BEGUN).size()
-                                        + sheet.with(Standing.MAY_BEGIN).size(),
+                                        + sheet.with(Standing.MAY_BEGIN).size()
+                                        + sheet.with(Standing.ABSENT).size()
+                                        + sheet.with(Standing.EXCUSED).size(),
                                 getLocale())));
         stats.addClassName("result-stats");
         return stats;

@@ -21,6 +21,7 @@ import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.Formats;
 import org.pruefstein.shared.ui.PageHeader;
 import org.pruefstein.shared.ui.Stat;
+import org.pruefstein.sitting.Absences;
 import org.pruefstein.sitting.Board;
 import org.pruefstein.sitting.BoardRow;
 import org.pruefstein.sitting.BoardSession;
@@ -35,6 +36,7 @@ class BoardView extends Div implements BeforeEnterObserver {
 
     private final transient Board board;
     private final transient Invigilation invigilation;
+    private final transient Absences absences;
     private final PageHeader header = new PageHeader();
     private final Anchor log = new Anchor();
     private final Stat sitting = new Stat(getTranslation("sitting.board-sitting"), "0");
@@ -50,9 +52,10 @@ class BoardView extends Div implements BeforeEnterObserver {
     private @Nullable Registration polling;
     private int wasSilent;
 
-    BoardView(Board board, Invigilation invigilation) {
+    BoardView(Board board, Invigilation invigilation, Absences absences) {
         this.board = board;
         this.invigilation = invigilation;
+        this.absences = absences;
         Button note = new Button(
                 getTranslation("sitting.note-incident"),
                 e -> new IncidentDialog(invigilation, session(), null, this::renew).open());
@@ -109,7 +112,7 @@ class BoardView extends Div implements BeforeEnterObserver {
         empty.setVisible(rows.isEmpty());
         count(sitting, rows.stream().filter(BoardRow::open).count());
         count(ended, rows.stream().filter(BoardRow::ended).count());
-        count(waiting, rows.stream().filter(r -> r.startedAt() == null).count());
+        count(waiting, rows.stream().filter(BoardRow::waiting).count());
         int now = (int) rows.stream().filter(BoardRow::silent).count();
         count(silent, now);
         if (now > wasSilent) {
@@ -124,7 +127,7 @@ class BoardView extends Div implements BeforeEnterObserver {
     }
 
     private void open(RegistrationId registration) {
-        new CandidateDialog(board, invigilation, session(), registration, this::renew).open();
+        new CandidateDialog(board, invigilation, absences, session(), registration, this::renew).open();
     }
 
     private SessionId session() {

@@ -8,14 +8,19 @@ import java.time.ZoneId;
 import org.pruefstein.exam.RegistrationId;
 import org.pruefstein.exam.SessionId;
 import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.ui.ConfirmAction;
+import org.pruefstein.sitting.Absences;
+import org.pruefstein.sitting.AttemptState;
 import org.pruefstein.sitting.Board;
 import org.pruefstein.sitting.BoardRow;
+import org.pruefstein.sitting.BoardSession;
 import org.pruefstein.sitting.Invigilation;
 
 /** What an invigilator can see and do for one candidate. */
 class CandidateDialog extends Dialog {
     private final transient Board board;
     private final transient Invigilation invigilation;
+    private final transient Absences absences;
     private final transient SessionId session;
     private final transient RegistrationId registration;
     private final transient Runnable afterwards;
@@ -23,15 +28,19 @@ class CandidateDialog extends Dialog {
     private final Button credit = new Button();
     private final Button note = new Button();
     private final Button end = new Button();
+    private final Button absent = new Button();
+    private final Button excused = new Button();
 
     CandidateDialog(
             Board board,
             Invigilation invigilation,
+            Absences absences,
             SessionId session,
             RegistrationId registration,
             Runnable afterwards) {
         this.board = board;
         this.invigilation = invigilation;
+        this.absences = absences;
         this.session = session;
         this.registration = registration;
         this.afterwards = afterwards;
@@ -46,7 +55,11 @@ class CandidateDialog extends Dialog {
         end.setText(getTranslation("sitting.close-sitting"));
         end.addThemeVariants(ButtonVariant.ERROR);
         Button close = new Button(getTranslation("app.close"), e -> close());
-        getFooter().add(end, note, credit, close);
+        absent.setText(getTranslation("sitting.mark-absent"));
+        excused.setText(getTranslation("sitting.excuse"));
+        getFooter().add(end, absent, excused, note, credit, close);
+        absent.addClickListener(e -> askAbsent());
+        excused.addClickListener(e -> askExcuse());
         credit.addClickListener(e -> new CreditDialog(invigilation, session, row(), this::renew).open());
         note.addClickListener(e -> new IncidentDialog(invigilation, session, row(), this::renew).open());
         end.addClickListener(e -> askEnd());
@@ -55,10 +68,14 @@ class CandidateDialog extends Dialog {
 
     private void show() {
         BoardRow row = row();
-        ZoneId place = board.session(session).place();
+        BoardSession found = board.session(session);
+        ZoneId place = found.place();
         setHeaderTitle(getTranslation("sitting.board-person", row.name(), row.number()));
-        credit.setVisible(!row.ended());
+        boolean missing = found.closed() && row.startedAt() == null;
+        credit.setVisible(!row.ended() && !missing);
         end.setVisible(row.open());
+        absent.setVisible(missing && row.state() != AttemptState.ABSENT);
+        excused.setVisible(missing && row.state() != AttemptState.EXCUSED);
         body.removeAll();
         body.add(new CandidateFacts(row, place));
         body.add(new DeviceList(board.devices(session, registration), place, this::askRevoke));
@@ -74,6 +91,27 @@ class CandidateDialog extends Dialog {
                         getTranslation("sitting.close-effect", row.answered(), row.questions()),
                         getTranslation("sitting.close-sitting"),
                         reason -> invigilation.close(session, registration, reason),
+                        this::renew)
+                .open();
+    }
+
+    private void askAbsent() {
+        ConfirmAction.ask(
+                getTranslation("sitting.absent-question", row().name()),
+                getTranslation("sitting.absent-effect"),
+                getTranslation("sitting.mark-absent"),
+                () -> {
+                    absences.markAbsent(session, registration);
+                    renew();
+                });
+    }
+
+    private void askExcuse() {
+        new ReasonDialog(
+                        getTranslation("sitting.excuse-question", row().name()),
+                        getTranslation("sitting.excuse-effect"),
+                        getTranslation("sitting.excuse"),
+                        reason -> absences.excuse(session, registration, reason),
                         this::renew)
                 .open();
     }

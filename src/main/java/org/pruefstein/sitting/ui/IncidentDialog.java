@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.exam.SessionId;
 import org.pruefstein.shared.ui.FormErrors;
@@ -24,7 +25,8 @@ class IncidentDialog extends Dialog {
         setHeaderTitle(getTranslation("sitting.note-incident"));
         setWidth("34rem");
         kind.setLabel(getTranslation("sitting.incident-kind"));
-        kind.setItems(IncidentKind.NOTE, IncidentKind.FAULT, IncidentKind.ILLNESS, IncidentKind.DECEPTION);
+        kind.setItems(
+                Stream.of(IncidentKind.values()).filter(IncidentKind::byHand).toList());
         kind.setItemLabelGenerator(k -> BoardWords.of("incident", k.name(), getLocale()));
         kind.setValue(IncidentKind.NOTE);
         kind.setWidthFull();

@@ -3,18 +3,20 @@ package org.pruefstein.sitting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Optional;
 import org.pruefstein.exam.SessionId;
 import org.pruefstein.exam.ui.CandidateSlot;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.sitting.AttemptState;
 import org.pruefstein.sitting.MySitting;
 import org.pruefstein.sitting.MySittings;
 import org.pruefstein.sitting.SittingRoutes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads a candidate into the exam room, and after the end shows the receipt. */
+/** Leads a candidate into the exam room; afterwards shows the receipt, or that the exam was missed. */
 @Component
 @Order(10)
 class SittingCandidateSlot implements CandidateSlot {
@@ -28,7 +30,15 @@ class SittingCandidateSlot implements CandidateSlot {
     public Optional<com.vaadin.flow.component.Component> part(SessionId session) {
         Locale locale = UI.getCurrent().getLocale();
         return sittings.find(session)
-                .map(sitting -> sitting.ended() ? new ReceiptFacts(sitting) : room(session, sitting, locale));
+                .map(sitting -> sitting.ended()
+                        ? new ReceiptFacts(sitting)
+                        : sitting.state().missed() ? missed(sitting, locale) : room(session, sitting, locale));
+    }
+
+    private static Paragraph missed(MySitting sitting, Locale locale) {
+        return new Paragraph(Translations.text(
+                sitting.state() == AttemptState.EXCUSED ? "sitting.you-were-excused" : "sitting.you-were-absent",
+                locale));
     }
 
     private static Div room(SessionId session, MySitting sitting, Locale locale) {
