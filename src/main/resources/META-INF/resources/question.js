@@ -1,11 +1,17 @@
 /*
- * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]} or
- * {"text": "…"}. Each change dispatches a bubbling "question-change" event on the question's root element with the
+ * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]},
+ * {"judged": {token: true, …}} or {"text": "…"}. Each change dispatches a bubbling "question-change" event on the question's root element with the
  * answer as its detail. Works with everything rendered now or later, in the light DOM, under a strict CSP.
  */
 const NUMBER = /^([+\-−]?)(\d{1,15})(?:[.,](\d{1,10}))?$/;
 const BEGUN = /^[+\-−]?(\d{1,15}[.,]?)?$/;
 const THIN_SPACE = '\u202f';
+const CONTROLS = '.ps-option-control, .ps-row-control, .ps-typed-control';
+
+/** Questions whose parts get a value each: the answer's name, and how a control's value becomes the answer's. */
+const ROWS = {
+  judgement: { name: 'judged', value: (text) => text === 'true' },
+};
 
 function rootOf(element) {
   return element.matches('.ps-question') ? element : element.querySelector('.ps-question');
@@ -18,9 +24,36 @@ export function read(element) {
     return null;
   }
   const typed = root.querySelector('.ps-typed-control');
+  const rows = ROWS[root.dataset.control];
+  if (rows) {
+    return { [rows.name]: Object.fromEntries(given(root).map(([token, text]) => [token, rows.value(text)])) };
+  }
   return typed
     ? { text: typed.value }
     : { chosen: [...root.querySelectorAll('.ps-option-control:checked')].map((control) => control.value) };
+}
+
+/** Whether an answer holds nothing. */
+export function blank(answer) {
+  return answer.text === undefined
+    ? Object.values(answer).every((part) => Object.keys(part).length === 0)
+    : answer.text.trim() === '';
+}
+
+/** The parts that have a value, as pairs of token and the control's value. */
+function given(root) {
+  return [...root.querySelectorAll('.ps-row')].flatMap((row) => {
+    const control = row.querySelector('.ps-row-control:checked');
+    return control ? [[row.dataset.token, control.value]] : [];
+  });
+}
+
+function count(root) {
+  const output = root.querySelector('.ps-count');
+  if (output) {
+    const all = root.querySelectorAll('.ps-row').length;
+    output.textContent = output.dataset.text.replace('{0}', given(root).length).replace('{1}', all);
+  }
 }
 
 /** Shows an answer; null shows a blank one. Dispatches nothing. */
@@ -30,7 +63,16 @@ export function write(element, answer) {
     return;
   }
   const typed = root.querySelector('.ps-typed-control');
-  if (typed) {
+  const rows = ROWS[root.dataset.control];
+  if (rows) {
+    root.querySelectorAll('.ps-row').forEach((row) => {
+      const value = String(answer?.[rows.name]?.[row.dataset.token] ?? '');
+      row.querySelectorAll('.ps-row-control').forEach((control) => {
+        control.checked = control.value === value;
+      });
+    });
+    count(root);
+  } else if (typed) {
     typed.value = answer?.text ?? '';
     echo(root, true);
   } else {
@@ -75,7 +117,7 @@ function echo(root, finished) {
 
 function questionOf(event) {
   const target = event.target;
-  return target instanceof Element && target.matches('.ps-option-control, .ps-typed-control')
+  return target instanceof Element && target.matches(CONTROLS)
     ? target.closest('.ps-question')
     : null;
 }
@@ -84,6 +126,7 @@ document.addEventListener('input', (event) => {
   const root = questionOf(event);
   if (root) {
     echo(root, false);
+    count(root);
     root.dispatchEvent(new CustomEvent('question-change', { bubbles: true, detail: read(root) }));
   }
 });

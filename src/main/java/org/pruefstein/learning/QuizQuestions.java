@@ -2,9 +2,8 @@ package org.pruefstein.learning;
 
 import java.util.Optional;
 import org.pruefstein.question.Answer;
-import org.pruefstein.question.AnswerWire;
+import org.pruefstein.question.AnswerFit;
 import org.pruefstein.question.DecimalText;
-import org.pruefstein.question.InvalidAnswerException;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionVersion;
@@ -49,24 +48,14 @@ class QuizQuestions {
         return new QuizStep(attempt.key(), item.position(), attempt.questions(), version, item.optionTokens(), given);
     }
 
-    /** What was typed must be a number where one is asked for; what was chosen must be options of the question. */
+    /** What was typed must be a number where one is asked for; everything else must belong to the question. */
     static void check(QuestionBody body, Answer answer) {
-        switch (answer) {
-            case Answer.Text text -> {
-                if (text.text().length() > AnswerWire.MAX_TEXT) {
-                    throw new InvalidAnswerException("too-long");
-                }
-                if (body instanceof QuestionBody.Numeric
-                        && !text.blank()
-                        && DecimalText.parse(text.text()).isEmpty()) {
-                    throw new DomainException("learning.not-a-number");
-                }
-            }
-            case Answer.Choice choice -> {
-                if (!choice.keys().stream().allMatch(key -> body.option(key).isPresent())) {
-                    throw new InvalidAnswerException("unknown-token");
-                }
-            }
+        AnswerFit.demand(body, answer);
+        if (body instanceof QuestionBody.Numeric
+                && answer instanceof Answer.Text text
+                && !text.blank()
+                && DecimalText.parse(text.text()).isEmpty()) {
+            throw new DomainException("learning.not-a-number");
         }
     }
 }

@@ -66,12 +66,17 @@ final class BankRules {
                         }
                     });
         }
-        List<QuestionEntry> statements = ofType(questions, QuestionType.TRUE_FALSE);
-        long right = statements.stream().filter(q -> "true".equals(q.answer())).count();
-        if (statements.size() >= 3 && (right == 0 || right == statements.size())) {
-            findings.error(module.file(), "", "bank", "publishing.bank-statements", bank.name(), statements.size());
-        }
+        oneKey(module, bank, ofType(questions, QuestionType.TRUE_FALSE), "publishing.bank-statements");
+        oneKey(module, bank, ofType(questions, QuestionType.KPRIM), "publishing.bank-kprim");
         levels(module, bank, questions);
+    }
+
+    /** Three questions or more with one and the same key teach to answer without reading. */
+    private void oneKey(CourseSource.Module module, Bank bank, List<QuestionEntry> questions, String messageKey) {
+        long keys = questions.stream().map(BankRules::key).distinct().count();
+        if (questions.size() >= 3 && keys == 1) {
+            findings.error(module.file(), "", "bank", messageKey, bank.name(), questions.size());
+        }
     }
 
     /** About 30 % know, 40 % understand, 30 % apply. */
@@ -137,6 +142,15 @@ final class BankRules {
                 .map(Located::value)
                 .filter(q -> q.kind() == type)
                 .toList();
+    }
+
+    /** Of statements, how many hold: their order is shuffled. */
+    private static String key(QuestionEntry question) {
+        return question.kind() == QuestionType.KPRIM
+                ? String.valueOf(question.allOptions().stream()
+                        .filter(QuestionEntry.Option::right)
+                        .count())
+                : String.valueOf(question.answer());
     }
 
     private static boolean rightIsLongest(QuestionEntry question) {

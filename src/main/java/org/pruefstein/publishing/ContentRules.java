@@ -110,7 +110,7 @@ final class ContentRules {
             case MULTIPLE_CHOICE ->
                 demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
             case NUMERIC -> demand(number(entry), at, "publishing.number-wrong", entry.id());
-            case TRUE_FALSE, SHORT_TEXT -> {}
+            case TRUE_FALSE, KPRIM, SHORT_TEXT -> {}
         }
     }
 

@@ -51,7 +51,7 @@ final class ItemRules {
                     findings.error(at, "/stem", "item", "publishing.item-unit", entry.id());
                 }
             }
-            case TRUE_FALSE, SHORT_TEXT -> {}
+            case TRUE_FALSE, KPRIM, SHORT_TEXT -> {}
         }
         if (entry.kind() == QuestionType.SINGLE_CHOICE || entry.kind() == QuestionType.MULTIPLE_CHOICE) {
             alike(at, options);

@@ -81,6 +81,7 @@ record QuestionEntry(
                         markdown.apply(reason("true")),
                         markdown.apply(reason("false")),
                         way);
+            case KPRIM -> new QuestionBody.Kprim(stemText, bodyOptions(markdown), way);
             case NUMERIC -> new QuestionBody.Numeric(stemText, text(answer), text(tolerance), text(unit), way);
             case SHORT_TEXT ->
                 new QuestionBody.ShortText(

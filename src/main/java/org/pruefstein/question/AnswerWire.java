@@ -1,15 +1,19 @@
 package org.pruefstein.question;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.shared.CanonicalJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The form of an answer between browser and server: {@code {"chosen":["token", …]}} for choices and
- * {@code {"text":"…"}} for typed answers. Only tokens of the question at hand are understood.
+ * The form of an answer between browser and server: {@code {"chosen":["token", …]}} for choices,
+ * {@code {"judged":{"token":true, …}}} for judged statements and {@code {"text":"…"}} for typed answers. Only tokens of
+ * the question at hand are understood.
  */
 public final class AnswerWire {
     /** Longest typed answer, in characters. */
@@ -31,48 +35,80 @@ public final class AnswerWire {
         if (!json.isObject() || json.size() != 1) {
             throw new InvalidAnswerException("malformed");
         }
-        return body.options().isEmpty() ? text(json.get("text")) : choice(body, tokens, json.get("chosen"));
+        Answer answer =
+                switch (body.type()) {
+                    case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(tokens, json.get("chosen"));
+                    case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
+                    case NUMERIC, SHORT_TEXT -> text(json.get("text"));
+                };
+        AnswerFit.demand(body, answer);
+        return answer;
     }
 
-    /** The answer as the browser reads it back; options the tokens do not know are left out. */
+    /** The answer as the browser reads it back; parts the tokens do not know are left out. */
     public static String write(OptionTokens tokens, Answer answer) {
-        return switch (answer) {
-            case Answer.Text text -> CanonicalJson.write(Map.of("text", text.text()));
-            case Answer.Choice choice ->
-                CanonicalJson.write(Map.of(
-                        "chosen",
-                        choice.keys().stream()
-                                .flatMap(k -> tokens.tokenOf(k).stream())
-                                .toList()));
-        };
+        return CanonicalJson.write(
+                switch (answer) {
+                    case Answer.Text text -> Map.of("text", text.text());
+                    case Answer.Choice choice ->
+                        Map.of(
+                                "chosen",
+                                choice.keys().stream()
+                                        .flatMap(k -> tokens.tokenOf(k).stream())
+                                        .toList());
+                    case Answer.Judgements judgements ->
+                        Map.of("judged", byToken(tokens, judgements.judged(), Optional::of));
+                });
     }
 
-    private static Answer text(@org.jspecify.annotations.Nullable JsonNode node) {
+    private static Answer text(@Nullable JsonNode node) {
         if (node == null || !node.isString()) {
             throw new InvalidAnswerException("wrong-kind");
         }
-        String text = node.stringValue();
-        if (text.length() > MAX_TEXT) {
-            throw new InvalidAnswerException("too-long");
-        }
-        return new Answer.Text(text);
+        return new Answer.Text(node.stringValue());
     }
 
-    private static Answer choice(
-            QuestionBody body, OptionTokens tokens, @org.jspecify.annotations.Nullable JsonNode node) {
+    private static Answer choice(OptionTokens tokens, @Nullable JsonNode node) {
         if (node == null || !node.isArray()) {
             throw new InvalidAnswerException("wrong-kind");
         }
-        List<String> keys = new ArrayList<>();
-        for (JsonNode token : node) {
-            if (!token.isString()) {
-                throw new InvalidAnswerException("malformed");
-            }
-            keys.add(tokens.keyOf(token.stringValue()).orElseThrow(() -> new InvalidAnswerException("unknown-token")));
-        }
-        if (keys.size() > 1 && body.type() != QuestionType.MULTIPLE_CHOICE) {
-            throw new InvalidAnswerException("too-many");
-        }
+        List<String> keys = node.valueStream().map(token -> key(tokens, token)).toList();
         return new Answer.Choice(keys);
+    }
+
+    private static boolean judgement(JsonNode node) {
+        if (!node.isBoolean()) {
+            throw new InvalidAnswerException("malformed");
+        }
+        return node.booleanValue();
+    }
+
+    private static String key(OptionTokens tokens, JsonNode token) {
+        if (!token.isString()) {
+            throw new InvalidAnswerException("malformed");
+        }
+        return key(tokens, token.stringValue());
+    }
+
+    private static String key(OptionTokens tokens, String token) {
+        return tokens.keyOf(token).orElseThrow(() -> new InvalidAnswerException("unknown-token"));
+    }
+
+    private static <T> Map<String, T> byKey(
+            OptionTokens tokens, @Nullable JsonNode node, Function<JsonNode, T> value) {
+        if (node == null || !node.isObject()) {
+            throw new InvalidAnswerException("wrong-kind");
+        }
+        Map<String, T> byKey = new LinkedHashMap<>();
+        node.properties().forEach(e -> byKey.put(key(tokens, e.getKey()), value.apply(e.getValue())));
+        return byKey;
+    }
+
+    private static <T, W> Map<String, W> byToken(
+            OptionTokens tokens, Map<String, T> byKey, Function<T, Optional<W>> value) {
+        Map<String, W> byToken = new LinkedHashMap<>();
+        byKey.forEach((key, given) -> tokens.tokenOf(key)
+                .ifPresent(token -> value.apply(given).ifPresent(sent -> byToken.put(token, sent))));
+        return byToken;
     }
 }

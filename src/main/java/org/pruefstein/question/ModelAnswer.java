@@ -1,6 +1,7 @@
 package org.pruefstein.question;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The answer that earns all points of a question. */
 public final class ModelAnswer {
@@ -12,6 +13,9 @@ public final class ModelAnswer {
             case QuestionBody.SingleChoice q -> right(q);
             case QuestionBody.MultipleChoice q -> right(q);
             case QuestionBody.TrueFalse q -> right(q);
+            case QuestionBody.Kprim q ->
+                new Answer.Judgements(q.options().stream()
+                        .collect(Collectors.toMap(QuestionBody.Option::key, QuestionBody.Option::correct)));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case QuestionBody.ShortText q ->
                 new Answer.Text(q.answers().stream().findFirst().orElse(""));

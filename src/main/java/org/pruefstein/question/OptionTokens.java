@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The options of one question as one paper or attempt shows them: their order, and a random token for each that is all
- * the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there.
+ * The options or other parts of one question as one paper or attempt shows them: their order, and a random token for
+ * each that is all the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there.
  */
 public record OptionTokens(List<Token> tokens) {
     private static final SecureRandom SECRET = new SecureRandom();
@@ -19,7 +19,7 @@ public record OptionTokens(List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
-    /** An option's key and its token. */
+    /** A part's key and its token. */
     public record Token(String key, String token) {}
 
     /**
@@ -28,15 +28,15 @@ public record OptionTokens(List<Token> tokens) {
      * @param order decides the order; seeded where the paper must be reproducible. Tokens are always secret.
      */
     public static OptionTokens draw(QuestionBody body, RandomGenerator order) {
-        List<String> keys = new ArrayList<>(
-                body.options().stream().map(QuestionBody.Option::key).toList());
+        List<String> keys = new ArrayList<>();
+        body.parts().forEach(part -> keys.add(part.key()));
         if (body.type() != QuestionType.TRUE_FALSE) {
             Collections.shuffle(keys, java.util.Random.from(order));
         }
         return new OptionTokens(keys.stream().map(k -> new Token(k, token())).toList());
     }
 
-    /** The token of an option. */
+    /** The token of a part. */
     public Optional<String> tokenOf(String key) {
         return tokens.stream()
                 .filter(t -> t.key().equals(key))
@@ -44,7 +44,7 @@ public record OptionTokens(List<Token> tokens) {
                 .findFirst();
     }
 
-    /** The option behind a token. */
+    /** The part behind a token. */
     public Optional<String> keyOf(String token) {
         return tokens.stream()
                 .filter(t -> t.token().equals(token))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = QuestionBody.SingleChoice.class, name = "single-choice"),
     @JsonSubTypes.Type(value = QuestionBody.MultipleChoice.class, name = "multiple-choice"),
     @JsonSubTypes.Type(value = QuestionBody.TrueFalse.class, name = "true-false"),
+    @JsonSubTypes.Type(value = QuestionBody.Kprim.class, name = "kprim"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
     @JsonSubTypes.Type(value = QuestionBody.ShortText.class, name = "short-text")
 })
@@ -29,9 +30,14 @@ public sealed interface QuestionBody {
 
     QuestionType type();
 
-    /** The options in author's order; empty for questions answered by typing. */
+    /** The options or statements that are right or wrong, in author's order; empty where nothing of that kind is asked. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /** Everything that the browser knows by a token only, in author's order; empty for questions answered by typing. */
+    default List<? extends Part> parts() {
+        return options();
     }
 
     /** The option with this key. */
@@ -39,15 +45,30 @@ public sealed interface QuestionBody {
         return options().stream().filter(o -> o.key().equals(key)).findFirst();
     }
 
+    /** The part with this key. */
+    default Optional<Part> part(String key) {
+        return parts().stream().filter(p -> p.key().equals(key)).map(Part.class::cast).findFirst();
+    }
+
+    /** Something of a question that an answer refers to. */
+    interface Part {
+        /** Stable within the question. */
+        String key();
+
+        /** What is shown, Markdown. */
+        String text();
+
+        /** Why it belongs where it belongs, Markdown; shown with the solution. */
+        String reason();
+    }
+
     /**
-     * One option.
+     * One option or statement.
      *
-     * @param key stable within the question
-     * @param text Markdown
-     * @param correct whether choosing it is right
+     * @param correct whether choosing it is right, or the statement holds
      * @param reason why it is right or wrong, Markdown
      */
-    record Option(String key, String text, boolean correct, String reason) {}
+    record Option(String key, String text, boolean correct, String reason) implements Part {}
 
     /** Exactly one option is right. */
     record SingleChoice(
@@ -93,6 +114,26 @@ public sealed interface QuestionBody {
         @Override
         public List<Option> options() {
             return List.of(new Option("true", "", answer, reasonTrue), new Option("false", "", !answer, reasonFalse));
+        }
+    }
+
+    /**
+     * Four statements, each to be judged right or wrong. Four right judgements earn all points, three earn half, fewer
+     * nothing (Krebs, Testen mit Multiple Choice, type Kprim).
+     *
+     * @param options the statements
+     */
+    record Kprim(String stem, List<Option> options, @Nullable String explanation) implements QuestionBody {
+        /** How many statements a complete question has. */
+        public static final int STATEMENTS = 4;
+
+        public Kprim {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public QuestionType type() {
+            return QuestionType.KPRIM;
         }
     }
 

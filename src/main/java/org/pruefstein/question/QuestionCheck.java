@@ -32,12 +32,12 @@ public final class QuestionCheck {
         List<Problem> problems = new ArrayList<>();
         tooLong(problems, body.stem(), MAX_STEM, "stem", 0);
         tooLong(problems, body.explanation(), MAX_STEM, "explanation", 0);
-        List<QuestionBody.Option> options = body.options();
-        for (int i = 0; i < options.size(); i++) {
-            tooLong(problems, options.get(i).text(), MAX_OPTION, "option-text", i);
-            tooLong(problems, options.get(i).reason(), MAX_REASON, "option-reason", i);
+        List<? extends QuestionBody.Part> parts = body.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            tooLong(problems, parts.get(i).text(), MAX_OPTION, "option-text", i);
+            tooLong(problems, parts.get(i).reason(), MAX_REASON, "option-reason", i);
         }
-        if (options.size() > MAX_OPTIONS) {
+        if (parts.size() > MAX_OPTIONS) {
             problems.add(new Problem("options", 0, "question.too-many-options"));
         }
         if (body instanceof QuestionBody.ShortText text
@@ -67,6 +67,12 @@ public final class QuestionCheck {
             case QuestionBody.TrueFalse q -> {
                 blank(problems, q.reasonTrue(), "option-reason", 0, "question.reason-missing");
                 blank(problems, q.reasonFalse(), "option-reason", 1, "question.reason-missing");
+            }
+            case QuestionBody.Kprim q -> {
+                options(problems, q.options());
+                if (q.options().size() != QuestionBody.Kprim.STATEMENTS) {
+                    problems.add(new Problem("options", 0, "question.four-statements"));
+                }
             }
             case QuestionBody.Numeric q -> {
                 blank(problems, q.answer(), "answer", 0, "question.number-missing");

@@ -8,7 +8,8 @@ public enum QuestionType {
     MULTIPLE_CHOICE("multiple-choice"),
     TRUE_FALSE("true-false"),
     NUMERIC("numeric"),
-    SHORT_TEXT("short-text");
+    SHORT_TEXT("short-text"),
+    KPRIM("kprim");
 
     private final String code;
 

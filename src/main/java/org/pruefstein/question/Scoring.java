@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.pruefstein.shared.Fraction;
 
 /**
@@ -17,6 +18,7 @@ public final class Scoring {
      * The share of the points.
      *
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
+     * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question
      */
@@ -28,6 +30,7 @@ public final class Scoring {
             case QuestionBody.SingleChoice q -> single(q, choice(answer));
             case QuestionBody.TrueFalse q -> single(q, choice(answer));
             case QuestionBody.MultipleChoice q -> multiple(q, choice(answer));
+            case QuestionBody.Kprim q -> kprim(q, judged(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
             case QuestionBody.ShortText q -> shortText(q, text(answer));
         };
@@ -50,6 +53,15 @@ public final class Scoring {
         return body.allOrNothing()
                 ? full(hits == right && misses == 0)
                 : Fraction.of(hits - misses, right).atLeastZero();
+    }
+
+    private static Fraction kprim(QuestionBody.Kprim body, Map<String, Boolean> judged) {
+        long right = body.options().stream()
+                .filter(o -> Boolean.valueOf(o.correct()).equals(judged.get(o.key())))
+                .count();
+        return right == QuestionBody.Kprim.STATEMENTS - 1
+                ? Fraction.of(1, 2)
+                : full(right == QuestionBody.Kprim.STATEMENTS);
     }
 
     private static Fraction numeric(QuestionBody.Numeric body, String text) {
@@ -79,6 +91,13 @@ public final class Scoring {
     private static List<String> choice(Answer answer) {
         if (answer instanceof Answer.Choice choice) {
             return choice.keys();
+        }
+        throw new InvalidAnswerException("wrong-kind");
+    }
+
+    private static Map<String, Boolean> judged(Answer answer) {
+        if (answer instanceof Answer.Judgements judgements) {
+            return judgements.judged();
         }
         throw new InvalidAnswerException("wrong-kind");
     }

@@ -18,7 +18,7 @@ final class SearchText {
     static String of(QuestionBody body) {
         Stream<String> further = body instanceof QuestionBody.ShortText text
                 ? text.answers().stream()
-                : body.options().stream().map(QuestionBody.Option::text);
+                : body.parts().stream().map(QuestionBody.Part::text);
         return Stream.concat(Stream.of(body.stem()), further)
                 .map(SearchText::oneLine)
                 .collect(Collectors.joining("\n"));

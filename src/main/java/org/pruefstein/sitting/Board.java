@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.pruefstein.exam.RegistrationId;
 import org.pruefstein.exam.SessionId;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.AnswerWords;
 import org.pruefstein.question.QuestionBody;
-import org.pruefstein.question.QuestionType;
 import org.pruefstein.shared.NotFoundException;
-import org.pruefstein.shared.Translations;
-import org.pruefstein.shared.content.Markdown;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,27 +86,9 @@ public class Board {
         Answer answer = CanonicalAnswer.read(Objects.requireNonNull(event.answer()));
         return new LateEntry(
                 event.position(),
-                plain(body.stem()),
-                words(body, answer, locale),
+                AnswerWords.plain(body.stem()),
+                AnswerWords.of(body, answer, locale),
                 event.writtenAt(),
                 event.receivedAt());
-    }
-
-    private static String plain(String markdown) {
-        return Jsoup.parse(Markdown.toHtml(markdown)).text();
-    }
-
-    private static List<String> words(QuestionBody body, Answer answer, Locale locale) {
-        return switch (answer) {
-            case Answer.Text text -> text.blank() ? List.of() : List.of(text.text());
-            case Answer.Choice choice ->
-                choice.keys().stream()
-                        .map(key -> body.type() == QuestionType.TRUE_FALSE
-                                ? Translations.text(
-                                        "true".equals(key) ? "question.statement-holds" : "question.statement-fails",
-                                        locale)
-                                : body.option(key).map(o -> plain(o.text())).orElse(key))
-                        .toList();
-        };
     }
 }

@@ -81,6 +81,6 @@ class PictureApi {
     }
 
     private static Stream<String> texts(QuestionBody body) {
-        return Stream.concat(Stream.of(body.stem()), body.options().stream().map(QuestionBody.Option::text));
+        return Stream.concat(Stream.of(body.stem()), body.parts().stream().map(QuestionBody.Part::text));
     }
 }

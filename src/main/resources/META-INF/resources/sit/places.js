@@ -1,5 +1,5 @@
 /* The questions on the page: one at a time, the overview, and the flags. */
-import { read, write } from '/question.js';
+import { blank, read, write } from '/question.js';
 
 export class Places {
   #sections = [...document.querySelectorAll('.sit-place')];
@@ -116,5 +116,5 @@ export class Places {
 
 function answered(section) {
   const answer = read(section);
-  return answer !== null && (answer.text === undefined ? answer.chosen.length > 0 : answer.text.trim() !== '');
+  return answer !== null && !blank(answer);
 }

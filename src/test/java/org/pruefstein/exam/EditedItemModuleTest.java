@@ -25,6 +25,8 @@ import org.pruefstein.question.ReviewDesk;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
+import org.pruefstein.shared.CanonicalJson;
+import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a changed exam item does to papers: those drawn keep their version, those drawn later have the new one. */
@@ -100,17 +102,8 @@ class EditedItemModuleTest {
 
     private static QuestionBody otherStem(QuestionBody body) {
         String stem = "Neu gefasst: " + body.stem();
-        return switch (body) {
-            case QuestionBody.SingleChoice q -> new QuestionBody.SingleChoice(stem, q.options(), q.explanation());
-            case QuestionBody.MultipleChoice q ->
-                new QuestionBody.MultipleChoice(stem, q.options(), q.allOrNothing(), q.explanation());
-            case QuestionBody.TrueFalse q ->
-                new QuestionBody.TrueFalse(stem, q.answer(), q.reasonTrue(), q.reasonFalse(), q.explanation());
-            case QuestionBody.Numeric q ->
-                new QuestionBody.Numeric(stem, q.answer(), q.tolerance(), q.unit(), q.explanation());
-            case QuestionBody.ShortText q ->
-                new QuestionBody.ShortText(stem, q.answers(), q.caseSensitive(), q.explanation());
-        };
+        ObjectNode json = (ObjectNode) CanonicalJson.read(CanonicalJson.write(body));
+        return CanonicalJson.read(json.put("stem", stem).toString(), QuestionBody.class);
     }
 
     private PaperId freeze(ExamFixtures.Desk desk) {

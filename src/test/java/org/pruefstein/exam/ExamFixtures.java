@@ -167,11 +167,11 @@ public class ExamFixtures {
                 course, accounts.create(java.util.Map.of(Role.EXAMINER, course)), publishBlueprint(course, kind));
     }
 
-    /** Four questions of each type and level in module {@code m1}, their keys not released. */
+    /** Four questions of each of five types and each level in module {@code m1}, their keys not released. */
     public void publishPool(String course, Bank bank) {
         List<ContentQuestions.ContentQuestion> pool = new ArrayList<>();
         for (Level level : Level.values()) {
-            for (QuestionType type : QuestionType.values()) {
+            for (QuestionType type : SampleQuestions.FIVE) {
                 for (int i = 0; i < 4; i++) {
                     pool.add(new ContentQuestions.ContentQuestion(
                             "q" + pool.size(), bank, "m1", "m1-lz1", level, SampleQuestions.of(type)));

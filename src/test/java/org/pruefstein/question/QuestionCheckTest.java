@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.testkit.UseCase;
 
 class QuestionCheckTest {
     @ParameterizedTest
@@ -46,6 +47,16 @@ class QuestionCheckTest {
                 .containsExactly(
                         new QuestionCheck.Problem("option-text", 1, "question.option-twice"),
                         new QuestionCheck.Problem("option-reason", 2, "question.reason-missing"));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-130")
+    void a_kprim_has_exactly_four_statements_of_which_any_number_holds() {
+        List<QuestionBody.Option> four =
+                List.of(option("w", true), option("x", true), option("y", true), option("z", true));
+        assertThat(keys(new QuestionBody.Kprim("?", four, null))).isEmpty();
+        assertThat(keys(new QuestionBody.Kprim("?", four.subList(0, 3), null)))
+                .containsExactly("question.four-statements");
     }
 
     @Test

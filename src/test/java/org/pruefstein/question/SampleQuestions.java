@@ -5,6 +5,14 @@ import java.util.Map;
 
 /** One question of each type with words that occur nowhere else, so that a leak of any of them is found. */
 public final class SampleQuestions {
+    /** Five types, for papers and quizzes whose points are reckoned by hand. */
+    public static final List<QuestionType> FIVE = List.of(
+            QuestionType.SINGLE_CHOICE,
+            QuestionType.MULTIPLE_CHOICE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.NUMERIC,
+            QuestionType.SHORT_TEXT);
+
     private SampleQuestions() {}
 
     /** The samples; {@code right} says which option (by index) or which variant of the solution is right. */
@@ -13,6 +21,7 @@ public final class SampleQuestions {
             case SINGLE_CHOICE -> List.of(single(0), single(1), single(2));
             case MULTIPLE_CHOICE -> List.of(multiple(0, 1), multiple(1, 2), multiple(0, 3), multiple(0, 1, 2, 3));
             case TRUE_FALSE -> List.of(statement(true), statement(false));
+            case KPRIM -> List.of(kprim(0, 2), kprim(1), kprim(), kprim(0, 1, 2, 3));
             case NUMERIC -> List.of(number("2718.25", "0.125"), number("-314159", "77.5"));
             case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
         };
@@ -28,6 +37,9 @@ public final class SampleQuestions {
                         QuestionType.SINGLE_CHOICE, new Answer.Choice(List.of("kqz0")),
                         QuestionType.MULTIPLE_CHOICE, new Answer.Choice(List.of("kqz0", "kqz1")),
                         QuestionType.TRUE_FALSE, new Answer.Choice(List.of("true")),
+                        QuestionType.KPRIM,
+                                new Answer.Judgements(
+                                        Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false)),
                         QuestionType.NUMERIC, new Answer.Text("2718,25"),
                         QuestionType.SHORT_TEXT, new Answer.Text("Quorxel"))
                 .get(type);
@@ -74,6 +86,10 @@ public final class SampleQuestions {
                 "Grundangabe ja.",
                 "Grundangabe nein.",
                 "Erklaerwort drei.");
+    }
+
+    private static QuestionBody kprim(Integer... holding) {
+        return new QuestionBody.Kprim("Was gilt für Gewinnspiele?", options(4, holding), "Erklaerwort sechs.");
     }
 
     private static QuestionBody number(String answer, String tolerance) {

@@ -1,10 +1,16 @@
 package org.pruefstein.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.shared.Fraction;
+import org.pruefstein.testkit.UseCase;
 
 class ScoringTest {
     private static final QuestionBody MULTIPLE = new QuestionBody.MultipleChoice(
@@ -29,6 +35,43 @@ class ScoringTest {
     @Test
     void choosing_everything_never_earns_full_points() {
         assertThat(choose("a", "b", "c", "d", "e")).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-130")
+    void four_right_judgements_earn_all_three_earn_half_and_fewer_nothing() {
+        QuestionBody kprim = new QuestionBody.Kprim(
+                "?", List.of(option("a", true), option("b", false), option("c", true), option("d", false)), null);
+        for (int pattern = 0; pattern < 16; pattern++) {
+            Map<String, Boolean> judged = Map.of(
+                    "a", (pattern & 1) == 0, "b", (pattern & 2) != 0, "c", (pattern & 4) == 0, "d", (pattern & 8) != 0);
+            Fraction expected =
+                    switch (Integer.bitCount(pattern)) {
+                        case 0 -> Fraction.ONE;
+                        case 1 -> Fraction.of(1, 2);
+                        default -> Fraction.ZERO;
+                    };
+            assertThat(Scoring.score(kprim, new Answer.Judgements(judged))).isEqualTo(expected);
+        }
+        assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of("a", true, "b", false, "c", true))))
+                .as("what is not judged counts as wrong")
+                .isEqualTo(Fraction.of(1, 2));
+        assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of("a", true, "b", false))))
+                .isEqualTo(Fraction.ZERO);
+        assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of()))).isEqualTo(Fraction.ZERO);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_of_another_kind_is_refused_and_a_blank_one_of_any_kind_is_zero(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        Answer right = SampleQuestions.rightAnswer(type);
+        Stream.of(QuestionType.values())
+                .map(SampleQuestions::rightAnswer)
+                .filter(other -> other.getClass() != right.getClass())
+                .forEach(other -> assertThatThrownBy(() -> Scoring.score(body, other))
+                        .isInstanceOf(InvalidAnswerException.class));
+        assertThat(Scoring.score(body, new Answer.Choice(List.of()))).isEqualTo(Fraction.ZERO);
     }
 
     @Test

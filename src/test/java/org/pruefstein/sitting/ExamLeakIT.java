@@ -98,7 +98,7 @@ class ExamLeakIT {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (int position = 1; position <= places; position++) {
             boolean typed = type == QuestionType.NUMERIC || type == QuestionType.SHORT_TEXT;
-            Object answer = typed ? Map.of("text", "1234") : desk.option(id, position, 0);
+            Object answer = typed ? Map.of("text", "1234") : desk.wire(id, position, SampleQuestions.rightAnswer(type));
             entries.add(Map.of("position", position, "seq", position, "answer", answer));
         }
         String body = CanonicalJson.write(Map.of("epoch", 1, "entries", entries));

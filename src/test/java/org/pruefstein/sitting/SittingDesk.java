@@ -57,8 +57,14 @@ class SittingDesk {
     JsonNode option(AttemptId id, int position, int index) {
         OptionTokens tokens =
                 papers.of(attempt(id).paper()).at(position).orElseThrow().tokens();
-        return CanonicalJson.read(AnswerWire.write(
-                tokens, new Answer.Choice(List.of(tokens.tokens().get(index).key()))));
+        return wire(id, position, new Answer.Choice(List.of(tokens.tokens().get(index).key())));
+    }
+
+    /** An answer as the page sends it. */
+    JsonNode wire(AttemptId id, int position, Answer answer) {
+        OptionTokens tokens =
+                papers.of(attempt(id).paper()).at(position).orElseThrow().tokens();
+        return CanonicalJson.read(AnswerWire.write(tokens, answer));
     }
 
     /** An entry choosing the nth option. */

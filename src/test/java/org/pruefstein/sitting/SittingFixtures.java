@@ -2,7 +2,6 @@ package org.pruefstein.sitting;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.pruefstein.course.Level;
@@ -20,7 +19,6 @@ import org.pruefstein.question.ContentQuestions;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionPool;
-import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.QuestionVersion;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.shared.CanonicalJson;
@@ -67,9 +65,9 @@ public class SittingFixtures {
     /** A candidate with a seat in it. */
     public record Candidate(TestAccounts.TestAccount account, RegistrationId registration) {}
 
-    /** A session with a paper of five questions, one of each type, in the order of {@link QuestionType}. */
+    /** A session with a paper of five questions, in the order of {@link SampleQuestions#FIVE}. */
     public Exam exam() {
-        return exam(Arrays.stream(QuestionType.values())
+        return exam(SampleQuestions.FIVE.stream()
                 .map(type -> new ContentQuestions.ContentQuestion(
                         "q-" + type.code(), Bank.EXAM, "m1", "m1-lz1", Level.KNOW, SampleQuestions.of(type)))
                 .toList());

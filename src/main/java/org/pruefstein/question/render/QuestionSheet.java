@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type code of the question type
  * @param mode {@code answer}, {@code locked} or {@code solution}
- * @param control {@code radio}, {@code checkbox}, {@code decimal} or {@code text}
+ * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code decimal} or {@code text}
+ * @param rows parts that get a value each, for {@code judgement}
  * @param text what was typed so far
  */
 record QuestionSheet(
@@ -20,6 +21,7 @@ record QuestionSheet(
         String legend,
         String stem,
         List<Choice> choices,
+        List<Row> rows,
         String text,
         @Nullable String unit,
         @Nullable Solution solution) {
@@ -39,6 +41,24 @@ record QuestionSheet(
      */
     record Verdict(String outcome, String reason) {}
 
+    /** A part as it is shown, with the values it can get. */
+    record Row(
+            String token,
+            String html,
+            List<Pick> picks,
+            @Nullable RowVerdict verdict) {}
+
+    /** One value a part can get. */
+    record Pick(String value, String label, boolean chosen) {}
+
+    /**
+     * What is told of a part afterwards.
+     *
+     * @param outcome {@code hit} (right), {@code wrong} or {@code open} (no value)
+     * @param expected what is right, in words
+     */
+    record RowVerdict(String outcome, String expected, String reason) {}
+
     /**
      * What is told of the question afterwards.
      *
@@ -50,7 +70,14 @@ record QuestionSheet(
             @Nullable String explanation) {}
 
     public boolean typed() {
-        return choices.isEmpty();
+        return choices.isEmpty() && rows.isEmpty();
+    }
+
+    /** How many parts have a value. */
+    public long done() {
+        return rows.stream()
+                .filter(row -> row.picks().stream().anyMatch(Pick::chosen))
+                .count();
     }
 
     public boolean open() {

@@ -25,10 +25,12 @@ final class SheetBuilder {
             String legend,
             String mediaBase,
             Locale locale) {
-        Texts markdown = new Texts(mediaBase);
+        SheetTexts markdown = new SheetTexts(mediaBase);
         boolean solved = mode == RenderMode.SOLUTION;
         Set<String> chosen = answer instanceof Answer.Choice choice ? Set.copyOf(choice.keys()) : Set.of();
+        List<QuestionSheet.Row> rows = new SheetRows(tokens, answer, solved, markdown, locale).of(body);
         List<QuestionSheet.Choice> choices = tokens.tokens().stream()
+                .filter(_ -> rows.isEmpty())
                 .flatMap(token -> body.option(token.key()).stream()
                         .map(option -> new QuestionSheet.Choice(
                                 token.token(),
@@ -44,6 +46,7 @@ final class SheetBuilder {
                 legend,
                 markdown.block(body.stem()),
                 choices,
+                rows,
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 solved ? solution(body, markdown, locale) : null);
@@ -53,30 +56,31 @@ final class SheetBuilder {
         return switch (type) {
             case SINGLE_CHOICE, TRUE_FALSE -> "radio";
             case MULTIPLE_CHOICE -> "checkbox";
+            case KPRIM -> "judgement";
             case NUMERIC -> "decimal";
             case SHORT_TEXT -> "text";
         };
     }
 
-    private static String label(QuestionBody body, QuestionBody.Option option, Texts markdown, Locale locale) {
+    private static String label(QuestionBody body, QuestionBody.Option option, SheetTexts markdown, Locale locale) {
         return body instanceof QuestionBody.TrueFalse
                 ? Translations.text(
                         "true".equals(option.key()) ? "question.statement-holds" : "question.statement-fails", locale)
                 : markdown.inline(option.text());
     }
 
-    private static QuestionSheet.Verdict verdict(QuestionBody.Option option, boolean chosen, Texts markdown) {
+    private static QuestionSheet.Verdict verdict(QuestionBody.Option option, boolean chosen, SheetTexts markdown) {
         String outcome = option.correct() ? (chosen ? "hit" : "right") : (chosen ? "wrong" : "none");
         return new QuestionSheet.Verdict(outcome, markdown.block(option.reason()));
     }
 
-    private static QuestionSheet.Solution solution(QuestionBody body, Texts markdown, Locale locale) {
+    private static QuestionSheet.Solution solution(QuestionBody body, SheetTexts markdown, Locale locale) {
         String explanation = body.explanation();
         return new QuestionSheet.Solution(
                 switch (body) {
                     case QuestionBody.Numeric numeric -> List.of(decimal(numeric.answer(), locale));
                     case QuestionBody.ShortText text -> text.answers();
-                    case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.TrueFalse _ ->
+                    case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.TrueFalse _, QuestionBody.Kprim _ ->
                         List.of();
                 },
                 body instanceof QuestionBody.Numeric numeric
@@ -88,16 +92,5 @@ final class SheetBuilder {
 
     private static String decimal(String canonical, Locale locale) {
         return "en".equals(locale.getLanguage()) ? canonical : canonical.replace('.', ',');
-    }
-
-    /** Markdown with the pictures at the address of the page's feature. */
-    private record Texts(String mediaBase) {
-        String block(String markdown) {
-            return Markdown.toHtml(markdown).replace(Markdown.MEDIA + "/", mediaBase);
-        }
-
-        String inline(String markdown) {
-            return Markdown.toInlineHtml(markdown).replace(Markdown.MEDIA + "/", mediaBase);
-        }
     }
 }

@@ -20,6 +20,7 @@ final class BlankBody {
             case SINGLE_CHOICE -> new QuestionBody.SingleChoice(stem, options(before, 4), explanation);
             case MULTIPLE_CHOICE -> new QuestionBody.MultipleChoice(stem, options(before, 5), false, explanation);
             case TRUE_FALSE -> new QuestionBody.TrueFalse(stem, true, "", "", explanation);
+            case KPRIM -> new QuestionBody.Kprim(stem, statements(before), explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new QuestionBody.ShortText(stem, List.of(), false, explanation);
         };
@@ -35,6 +36,8 @@ final class BlankBody {
             case QuestionBody.TrueFalse q ->
                 new QuestionBody.TrueFalse(
                         text(q.stem()), q.answer(), q.reasonTrue(), q.reasonFalse(), q.explanation());
+            case QuestionBody.Kprim q ->
+                new QuestionBody.Kprim(text(q.stem()), shown(q.options()), q.explanation());
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(text(q.stem()), q.answer(), q.tolerance(), q.unit(), q.explanation());
             case QuestionBody.ShortText q ->
@@ -53,12 +56,23 @@ final class BlankBody {
     }
 
     private static List<QuestionBody.Option> options(QuestionBody before, int count) {
-        boolean choices = before instanceof QuestionBody.SingleChoice || before instanceof QuestionBody.MultipleChoice;
-        return choices
-                ? before.options()
-                : Stream.of("a", "b", "c", "d", "e")
-                        .limit(count)
-                        .map(key -> new QuestionBody.Option(key, "", false, ""))
-                        .toList();
+        return switch (before) {
+            case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.Kprim _ -> before.options();
+            case QuestionBody.TrueFalse _, QuestionBody.Numeric _, QuestionBody.ShortText _ ->
+                blanks().limit(count).toList();
+        };
+    }
+
+    private static List<QuestionBody.Option> statements(QuestionBody before) {
+        List<QuestionBody.Option> kept = options(before, QuestionBody.Kprim.STATEMENTS);
+        Stream<QuestionBody.Option> further = blanks().filter(blank -> kept.stream()
+                .noneMatch(option -> option.key().equals(blank.key())));
+        return Stream.concat(kept.stream(), further)
+                .limit(QuestionBody.Kprim.STATEMENTS)
+                .toList();
+    }
+
+    private static Stream<QuestionBody.Option> blanks() {
+        return Stream.of("a", "b", "c", "d", "e").map(key -> new QuestionBody.Option(key, "", false, ""));
     }
 }

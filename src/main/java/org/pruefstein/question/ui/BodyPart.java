@@ -18,6 +18,7 @@ abstract class BodyPart extends Composite<Div> {
             case SINGLE_CHOICE -> new ChoicePart(false, changed);
             case MULTIPLE_CHOICE -> new ChoicePart(true, changed);
             case TRUE_FALSE -> new StatementPart(changed);
+            case KPRIM -> new KprimPart(changed);
             case NUMERIC -> new NumberPart(changed);
             case SHORT_TEXT -> new WordsPart(changed);
         };

@@ -1,57 +1,46 @@
 package org.pruefstein.question.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 
-/** The options of a single or multiple choice. A new option gets a key that none of this question had before. */
-class ChoicePart extends BodyPart implements OptionRow.Place {
+/** The options of a single or multiple choice. */
+class ChoicePart extends BodyPart {
+    private static final String WORDS = "question.option";
     private final boolean several;
-    private final Runnable changed;
-    private final List<OptionRow> rows = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
-    private final Div list = new Div();
-    private final Button add;
-    private final GroupError error = new GroupError();
+    private final PartRows<OptionRow> rows;
     private final Checkbox allOrNothing;
 
     ChoicePart(boolean several, Runnable changed) {
         this.several = several;
-        this.changed = changed;
-        add = new Button(getTranslation("question.add-option"), e -> add());
+        rows = new PartRows<>(WORDS, QuestionCheck.MAX_OPTIONS, (key, place) -> row(blank(key), place), changed) {
+            @Override
+            public void changed(PartRow row) {
+                keepOneRight(row);
+                super.changed(row);
+            }
+        };
         allOrNothing = Fields.check("question.all-or-nothing", changed);
         allOrNothing.setHelperText(getTranslation("question.all-or-nothing-hint"));
         allOrNothing.setVisible(several);
-        list.addClassName("stack");
         getContent().addClassName("stack");
-        getContent().add(list, error, add, allOrNothing);
+        getContent().add(rows, allOrNothing);
     }
 
     @Override
     void show(QuestionBody body) {
-        rows.clear();
-        body.options().forEach(option -> {
-            used.add(option.key());
-            rows.add(new OptionRow(option, this));
-        });
+        rows.show(body.options().stream().map(option -> row(option, rows)).toList());
         allOrNothing.setValue(body instanceof QuestionBody.MultipleChoice choice && choice.allOrNothing());
-        arrange();
     }
 
     @Override
     QuestionBody read(String stem, @Nullable String explanation) {
-        List<QuestionBody.Option> options = rows.stream().map(OptionRow::option).toList();
+        List<QuestionBody.Option> options =
+                rows.rows().stream().map(OptionRow::option).toList();
         return several
                 ? new QuestionBody.MultipleChoice(stem, options, allOrNothing.getValue(), explanation)
                 : new QuestionBody.SingleChoice(stem, options, explanation);
@@ -59,62 +48,21 @@ class ChoicePart extends BodyPart implements OptionRow.Place {
 
     @Override
     Optional<HasValidation> field(String name, int index) {
-        if (name.equals("options")) {
-            return Optional.of(error);
+        return rows.field(name, index);
+    }
+
+    private void keepOneRight(PartRow changed) {
+        List<OptionRow> all = rows.rows();
+        if (!several && all.stream().anyMatch(row -> row == changed && row.option().correct())) {
+            all.stream().filter(other -> other != changed).forEach(OptionRow::unmark);
         }
-        Optional<OptionRow> row = rows.stream().skip(index).findFirst();
-        return switch (name) {
-            case "option-text" -> row.map(OptionRow::text);
-            case "option-reason" -> row.map(OptionRow::reason);
-            default -> Optional.empty();
-        };
     }
 
-    @Override
-    public void changed(OptionRow row) {
-        if (!several && row.option().correct()) {
-            rows.stream().filter(other -> other != row).forEach(OptionRow::unmark);
-        }
-        changed.run();
+    private static OptionRow row(QuestionBody.Option option, PartRow.Place place) {
+        return new OptionRow(WORDS, option, place);
     }
 
-    @Override
-    public void move(OptionRow row, int by) {
-        int from = rows.indexOf(row);
-        Collections.swap(rows, from, Math.clamp(from + by, 0, rows.size() - 1));
-        arrange();
-        row.text().focus();
-        changed.run();
-    }
-
-    @Override
-    public void remove(OptionRow row) {
-        rows.remove(row);
-        arrange();
-        add.focus();
-        changed.run();
-    }
-
-    private void add() {
-        String key = IntStream.iterate(0, i -> i + 1)
-                .mapToObj(i -> i < 26 ? String.valueOf((char) ('a' + i)) : "o" + i)
-                .filter(k -> !used.contains(k))
-                .findFirst()
-                .orElseThrow();
-        used.add(key);
-        OptionRow row = new OptionRow(new QuestionBody.Option(key, "", false, ""), this);
-        rows.add(row);
-        arrange();
-        row.text().focus();
-        changed.run();
-    }
-
-    private void arrange() {
-        list.removeAll();
-        IntStream.range(0, rows.size()).forEach(i -> {
-            rows.get(i).place(i, rows.size());
-            list.add(rows.get(i));
-        });
-        add.setEnabled(rows.size() < QuestionCheck.MAX_OPTIONS);
+    private static QuestionBody.Option blank(String key) {
+        return new QuestionBody.Option(key, "", false, "");
     }
 }

@@ -59,7 +59,7 @@ public class QuestionField extends AbstractField<QuestionField, Answer> {
     public void show(QuestionBody body, OptionTokens tokens, String legend) {
         shown = new Shown(body, tokens, legend);
         mode = RenderMode.ANSWER;
-        setModelValue(blank(body), false);
+        setModelValue(BLANK, false);
         render();
     }
 
@@ -130,9 +130,5 @@ public class QuestionField extends AbstractField<QuestionField, Answer> {
         } catch (InvalidAnswerException e) {
             render();
         }
-    }
-
-    private static Answer blank(QuestionBody body) {
-        return body.options().isEmpty() ? new Answer.Text("") : BLANK;
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.AnswerFit;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 
 /** The question as the learner sees it, to be tried out; with its solution when wanted. */
@@ -57,13 +59,13 @@ class QuestionPreview extends Composite<Section> {
         if (!body.equals(shown)) {
             Answer tried = field.getValue();
             field.show(BlankBody.withEllipses(body), tokens(body), "");
-            if (fits(tried, body)) {
+            if (AnswerFit.fits(body, tried)) {
                 field.setValue(tried);
             }
             if (mode() == RenderMode.SOLUTION) {
                 field.setMode(RenderMode.SOLUTION);
             }
-            hint.setVisible(body instanceof QuestionBody.SingleChoice || body instanceof QuestionBody.MultipleChoice);
+            hint.setVisible(body.type() != QuestionType.TRUE_FALSE && !body.parts().isEmpty());
             shown = body;
         }
     }
@@ -79,18 +81,9 @@ class QuestionPreview extends Composite<Section> {
 
     /** In the author's order, so that nothing jumps while one writes. */
     static OptionTokens tokens(QuestionBody body) {
-        List<QuestionBody.Option> options = body.options();
-        return new OptionTokens(IntStream.range(0, options.size())
-                .mapToObj(i -> new OptionTokens.Token(options.get(i).key(), "option-" + i))
+        List<? extends QuestionBody.Part> parts = body.parts();
+        return new OptionTokens(IntStream.range(0, parts.size())
+                .mapToObj(i -> new OptionTokens.Token(parts.get(i).key(), "option-" + i))
                 .toList());
-    }
-
-    private static boolean fits(Answer answer, QuestionBody body) {
-        return switch (answer) {
-            case Answer.Text _ -> body.options().isEmpty();
-            case Answer.Choice choice ->
-                choice.keys().stream().allMatch(k -> body.option(k).isPresent())
-                        && (choice.keys().size() < 2 || body instanceof QuestionBody.MultipleChoice);
-        };
     }
 }

@@ -119,7 +119,7 @@ class QuestionContractBrowserIT {
             Page page = open(
                     context, body, OptionTokens.draw(body, new Random(11)), RenderMode.ANSWER, null, Locale.GERMAN);
             for (Locator target :
-                    page.locator(".ps-option-label, .ps-typed-control").all()) {
+                    page.locator(".ps-option-label, .ps-typed-control, .ps-pick").all()) {
                 assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
             }
         }
@@ -162,6 +162,19 @@ class QuestionContractBrowserIT {
                 page.keyboard().press("Tab");
             }
             page.keyboard().type(text.text());
+            return;
+        }
+        if (answer instanceof Answer.Judgements judgements) {
+            for (OptionTokens.Token token : tokens.tokens()) {
+                boolean holds = judgements.judged().get(token.key());
+                if (touch) {
+                    page.locator("[data-token='" + token.token() + "'] .ps-pick:has([value='" + holds + "'])")
+                            .tap();
+                } else {
+                    page.keyboard().press("Tab");
+                    page.keyboard().press(holds ? "Space" : "ArrowDown");
+                }
+            }
             return;
         }
         List<String> keys = ((Answer.Choice) answer).keys();

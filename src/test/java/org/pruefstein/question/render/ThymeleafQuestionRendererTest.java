@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.OptionTokens;
@@ -88,6 +90,41 @@ class ThymeleafQuestionRendererTest {
     }
 
     @Test
+    void each_statement_is_judged_by_a_pair_of_radio_buttons_named_after_it() {
+        QuestionBody body = SampleQuestions.of(QuestionType.KPRIM);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html = render(
+                body, tokens, RenderMode.ANSWER, new Answer.Judgements(Map.of("kqz1", false)), Locale.GERMAN);
+        assertThat(html.select(".ps-row").eachAttr("data-token"))
+                .isEqualTo(
+                        tokens.tokens().stream().map(OptionTokens.Token::token).toList());
+        assertThat(html.select(".ps-row").first().select("label").eachText()).containsExactly("Richtig", "Falsch");
+        for (Element group : html.select("[role=radiogroup]")) {
+            assertThat(html.getElementById(group.attr("aria-labelledby")).text())
+                    .startsWith("Die ");
+            assertThat(group.select("input[type=radio]").eachAttr("name"))
+                    .containsOnly(group.select("input").attr("name"));
+        }
+        assertThat(html.select("input[checked]").eachAttr("value")).containsExactly("false");
+        assertThat(html.select(".ps-count").text()).isEqualTo("1 von 4 beantwortet");
+    }
+
+    @Test
+    void the_solution_tells_of_each_statement_whether_it_holds_and_why() {
+        QuestionBody body = SampleQuestions.of(QuestionType.KPRIM);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Answer answer = new Answer.Judgements(Map.of("kqz0", true, "kqz1", true));
+        Document html = render(body, tokens, RenderMode.SOLUTION, answer, Locale.GERMAN);
+        assertThat(html.select("[data-outcome=hit] .ps-verdict").text()).isEqualTo("Ihre Antwort: richtig");
+        assertThat(html.select("[data-outcome=wrong] .ps-verdict").text())
+                .isEqualTo("Ihre Antwort: nicht richtig. Die Aussage ist falsch.");
+        assertThat(html.select("[data-outcome=open] .ps-verdict").eachText())
+                .containsExactlyInAnyOrder(
+                        "Keine Antwort. Die Aussage ist richtig.", "Keine Antwort. Die Aussage ist falsch.");
+        assertThat(html.select(".ps-reason")).hasSize(4);
+    }
+
+    @Test
     void numbers_of_the_solution_carry_the_decimal_mark_of_the_language() {
         QuestionBody body = SampleQuestions.of(QuestionType.NUMERIC);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
@@ -109,7 +146,9 @@ class ThymeleafQuestionRendererTest {
                 attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
         QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
-        for (QuestionBody body : List.of(choice, number, text)) {
+        QuestionBody kprim = new QuestionBody.Kprim(
+                attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
+        for (QuestionBody body : List.of(choice, kprim, number, text)) {
             for (RenderMode mode : RenderMode.values()) {
                 OptionTokens tokens = OptionTokens.draw(body, new Random(3));
                 Document html = Jsoup.parse(renderer.render(

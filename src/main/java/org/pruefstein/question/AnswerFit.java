@@ -1,0 +1,55 @@
+package org.pruefstein.question;
+
+import java.util.Optional;
+
+/** Whether an answer can be one to a question at all: of its kind, naming its parts only, and not oversized. */
+public final class AnswerFit {
+    private AnswerFit() {}
+
+    /** Whether a question can have this answer; every question can have a blank one. */
+    public static boolean fits(QuestionBody body, Answer answer) {
+        return answer.blank() && fitsInSize(answer) || reason(body, answer).isEmpty();
+    }
+
+    /** @throws InvalidAnswerException when the question cannot have this answer */
+    public static void demand(QuestionBody body, Answer answer) {
+        if (!fits(body, answer)) {
+            throw new InvalidAnswerException(reason(body, answer).orElse("too-long"));
+        }
+    }
+
+    private static Optional<String> reason(QuestionBody body, Answer answer) {
+        return switch (body.type()) {
+            case SINGLE_CHOICE, TRUE_FALSE -> choice(body, answer, 1);
+            case MULTIPLE_CHOICE -> choice(body, answer, body.options().size());
+            case KPRIM ->
+                answer instanceof Answer.Judgements judgements
+                        ? unless(judgements.judged().keySet().stream().allMatch(k -> has(body, k)), "unknown-token")
+                        : Optional.of("wrong-kind");
+            case NUMERIC, SHORT_TEXT ->
+                answer instanceof Answer.Text ? unless(fitsInSize(answer), "too-long") : Optional.of("wrong-kind");
+        };
+    }
+
+    private static Optional<String> choice(QuestionBody body, Answer answer, int most) {
+        if (!(answer instanceof Answer.Choice choice)) {
+            return Optional.of("wrong-kind");
+        }
+        if (choice.keys().size() > most) {
+            return Optional.of("too-many");
+        }
+        return unless(choice.keys().stream().allMatch(k -> has(body, k)), "unknown-token");
+    }
+
+    private static boolean fitsInSize(Answer answer) {
+        return !(answer instanceof Answer.Text text) || text.text().length() <= AnswerWire.MAX_TEXT;
+    }
+
+    private static boolean has(QuestionBody body, String key) {
+        return body.part(key).isPresent();
+    }
+
+    private static Optional<String> unless(boolean kept, String reason) {
+        return kept ? Optional.empty() : Optional.of(reason);
+    }
+}

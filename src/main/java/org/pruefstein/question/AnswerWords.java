@@ -1,0 +1,44 @@
+package org.pruefstein.question;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.pruefstein.shared.Translations;
+import org.pruefstein.shared.content.Markdown;
+
+/** An answer in words, for those who read it outside of the question. */
+public final class AnswerWords {
+    private AnswerWords() {}
+
+    /** One line for each thing chosen, judged or typed, in the author's order and without layout; none for a blank answer. */
+    public static List<String> of(QuestionBody body, Answer answer, Locale locale) {
+        return switch (answer) {
+            case Answer.Text text -> text.blank() ? List.of() : List.of(text.text());
+            case Answer.Choice choice ->
+                choice.keys().stream()
+                        .map(key -> body.type() == QuestionType.TRUE_FALSE
+                                ? judgement("true".equals(key), locale)
+                                : text(body, key))
+                        .toList();
+            case Answer.Judgements judgements ->
+                body.options().stream()
+                        .filter(o -> judgements.judged().containsKey(o.key()))
+                        .map(o -> plain(o.text()) + ": "
+                                + judgement(Boolean.TRUE.equals(judgements.judged().get(o.key())), locale))
+                        .toList();
+        };
+    }
+
+    /** Markdown as plain text in one line. */
+    public static String plain(String markdown) {
+        return Jsoup.parse(Markdown.toHtml(markdown)).text();
+    }
+
+    private static String judgement(boolean holds, Locale locale) {
+        return Translations.text(holds ? "question.statement-holds" : "question.statement-fails", locale);
+    }
+
+    private static String text(QuestionBody body, String key) {
+        return body.part(key).map(p -> plain(p.text())).orElse(key);
+    }
+}

@@ -1,0 +1,111 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/** The parts of a question in author's order. A new part gets a key that none of this question had before. */
+class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Place {
+    private final String words;
+    private final int most;
+    private final BiFunction<String, PartRow.Place, R> blank;
+    private final Runnable changed;
+    private final List<R> rows = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+    private final Div list = new Div();
+    private final Button add;
+    private final GroupError error = new GroupError();
+
+    /**
+     * An empty list.
+     *
+     * @param words translation key of a row's name; that of the button ends in {@code -add}
+     * @param most how many rows there can be
+     * @param blank makes an empty row with a key
+     */
+    PartRows(String words, int most, BiFunction<String, PartRow.Place, R> blank, Runnable changed) {
+        this.words = words;
+        this.most = most;
+        this.blank = blank;
+        this.changed = changed;
+        add = new Button(getTranslation(words + "-add"), e -> add());
+        list.addClassName("stack");
+        getContent().addClassName("stack");
+        getContent().add(list, error, add);
+    }
+
+    void show(List<R> shown) {
+        rows.clear();
+        rows.addAll(shown);
+        shown.forEach(row -> used.add(row.key()));
+        arrange();
+    }
+
+    List<R> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** The field that a problem means: {@code options}, {@code option-text} or {@code option-reason}. */
+    Optional<HasValidation> field(String name, int index) {
+        Optional<R> row = rows.stream().skip(index).findFirst();
+        return switch (name) {
+            case "options" -> Optional.of(error);
+            case "option-text" -> row.map(PartRow::text);
+            case "option-reason" -> row.map(PartRow::reason);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void changed(PartRow row) {
+        changed.run();
+    }
+
+    @Override
+    public void move(PartRow row, int by) {
+        int from = rows.indexOf(row);
+        Collections.swap(rows, from, Math.clamp(from + by, 0, rows.size() - 1));
+        arrange();
+        row.text().focus();
+        changed.run();
+    }
+
+    @Override
+    public void remove(PartRow row) {
+        rows.remove(row);
+        arrange();
+        add.focus();
+        changed.run();
+    }
+
+    private void add() {
+        String key = IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> i < 26 ? String.valueOf((char) ('a' + i)) : "o" + i)
+                .filter(used::add)
+                .findFirst()
+                .orElseThrow();
+        R row = blank.apply(key, this);
+        rows.add(row);
+        arrange();
+        row.text().focus();
+        changed.run();
+    }
+
+    private void arrange() {
+        list.removeAll();
+        IntStream.range(0, rows.size()).forEach(i -> {
+            rows.get(i).place(getTranslation(words, String.valueOf((char) ('A' + i))), i, rows.size());
+            list.add(rows.get(i));
+        });
+        add.setEnabled(rows.size() < most);
+    }
+}

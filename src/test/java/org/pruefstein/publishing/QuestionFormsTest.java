@@ -1,0 +1,125 @@
+package org.pruefstein.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionCheck;
+
+/** How the question types with parts of their own stand in a content file. */
+class QuestionFormsTest {
+    private static final Path COURSE = Path.of("content", "social-media-manager");
+    private static final String BANK = "modules/18-recht/practice/bank.yaml";
+    private static final String HEAD = """
+
+              - id: recht-neu%s
+                type: %s
+                objective: recht-lz1
+                level: KNOW
+                stem: |
+                  Was gilt nach § 5 DDG für das Impressum eines Betriebs%s?
+                sources: [src-recht-ddg-5]
+            """;
+    private static final String KPRIM = """
+                options:
+                  - {key: a, text: "Es muss leicht erkennbar sein.", correct: true, reason: "So verlangt es die Vorschrift ausdrücklich."}
+                  - {key: b, text: "Es darf hinter der Anmeldung liegen.", reason: "Erreichbar muss es ohne Anmeldung sein."}
+                  - {key: c, text: "Es muss ständig verfügbar sein.", correct: true, reason: "Auch das nennt die Vorschrift ausdrücklich."}
+                  - {key: d, text: "Es genügt ein Postfach als Anschrift.", reason: "Ein Postfach ist keine ladungsfähige Anschrift."}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.walk(COURSE)) {
+            for (Path file : files.toList()) {
+                Path to = folder.resolve(COURSE.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+    }
+
+    @Test
+    void four_statements_are_read() throws IOException {
+        add("kprim", KPRIM);
+        assertThat(errors()).isEmpty();
+        QuestionBody body = body();
+        assertThat(body).isInstanceOf(QuestionBody.Kprim.class);
+        assertThat(body.options())
+                .extracting(QuestionBody.Option::correct)
+                .containsExactly(true, false, true, false);
+        assertThat(QuestionCheck.complete(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kprim | (?m)^ +- .key: d.*\\n          | ''                | publishing.schema-other
+            kprim | , reason: "Erreichbar[^"]*"    | ''                | publishing.schema-other
+            kprim | key: d                         | key: c            | publishing.option-key-twice
+            kprim | Es genügt ein Postfach         | Keine der Antworten | publishing.item-all-none
+            """)
+    void what_does_not_hold_together_is_reported(String type, String pattern, String text, String key)
+            throws IOException {
+        String form = form(type);
+        String broken = form.replaceFirst(pattern, text);
+        assertThat(broken).isNotEqualTo(form);
+        add(type, broken);
+        assertThat(errors()).contains(key);
+    }
+
+    @Test
+    void statements_of_which_always_as_many_hold_are_reported() throws IOException {
+        for (String copy : List.of("1", "2", "3")) {
+            append(HEAD.formatted(copy, "kprim", ", Fall " + copy.repeat(40)) + KPRIM);
+        }
+        assertThat(errors()).contains("publishing.bank-kprim");
+    }
+
+    private static String form(String type) {
+        return switch (type) {
+            case "kprim" -> KPRIM;
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    private void add(String type, String form) throws IOException {
+        append(HEAD.formatted("", type, "") + form);
+    }
+
+    private void append(String text) throws IOException {
+        Path path = folder.resolve(BANK);
+        Files.writeString(path, Files.readString(path) + text);
+    }
+
+    private List<String> errors() {
+        return ContentCheck.check(folder).errors().stream()
+                .map(Finding::messageKey)
+                .toList();
+    }
+
+    private QuestionBody body() {
+        return ContentCheck.read(CourseFolders.of(folder).getFirst()).source().orElseThrow().modules().stream()
+                .flatMap(module -> module.questions().stream())
+                .map(question -> question.entry().value())
+                .filter(entry -> entry.id().equals("recht-neu"))
+                .map(entry -> entry.toBody(UnaryOperator.identity()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package org.pruefstein.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.shared.CanonicalJson;
+
+class AnswerWireTest {
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_is_read_as_it_was_written_and_stored_as_it_was_read(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        Answer answer = SampleQuestions.rightAnswer(type);
+        String wire = AnswerWire.write(tokens, answer);
+        assertThat(wire).doesNotContain("kqz");
+        assertThat(AnswerWire.read(body, tokens, wire)).isEqualTo(answer);
+        assertThat(CanonicalJson.read(CanonicalJson.write(answer), Answer.class))
+                .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_no_answer_is_refused(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        for (String json : List.of(
+                "",
+                "]",
+                "null",
+                "7",
+                "[]",
+                "{}",
+                "{\"chosen\":[],\"text\":\"\"}",
+                "{\"other\":[]}",
+                "{\"chosen\":null}",
+                "{\"chosen\":[7]}",
+                "{\"chosen\":[\"kqz0\"]}",
+                "{\"judged\":[]}",
+                "{\"judged\":{\"kqz0\":true}}",
+                "{\"text\":7}",
+                "{\"text\":\"" + "x".repeat(501) + "\"}")) {
+            assertThatThrownBy(() -> AnswerWire.read(body, tokens, json))
+                    .as(json)
+                    .isInstanceOf(InvalidAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_to_another_question_is_refused(QuestionType type) {
+        QuestionBody body = SampleQuestions.of(type);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        for (QuestionType other : QuestionType.values()) {
+            QuestionBody foreign = SampleQuestions.of(other);
+            String wire = AnswerWire.write(
+                    OptionTokens.draw(foreign, new Random(2)), SampleQuestions.rightAnswer(other));
+            boolean typed = body.parts().isEmpty() && foreign.parts().isEmpty();
+            if (!typed) {
+                assertThatThrownBy(() -> AnswerWire.read(body, tokens, wire))
+                        .isInstanceOf(InvalidAnswerException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "true"    | malformed
+            1         | malformed
+            null      | malformed
+            {}        | malformed
+            """)
+    void a_judgement_is_true_or_false(String value, String reason) {
+        QuestionBody body = SampleQuestions.of(QuestionType.KPRIM);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        String token = tokens.tokens().getFirst().token();
+        assertThatThrownBy(() -> AnswerWire.read(body, tokens, "{\"judged\":{\"" + token + "\":" + value + "}}"))
+                .isInstanceOfSatisfying(
+                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void a_single_choice_takes_one_option_only() {
+        QuestionBody body = SampleQuestions.of(QuestionType.SINGLE_CHOICE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        String both = CanonicalJson.write(Map.of(
+                "chosen",
+                tokens.tokens().stream()
+                        .limit(2)
+                        .map(OptionTokens.Token::token)
+                        .toList()));
+        assertThatThrownBy(() -> AnswerWire.read(body, tokens, both))
+                .isInstanceOfSatisfying(
+                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo("too-many"));
+    }
+}

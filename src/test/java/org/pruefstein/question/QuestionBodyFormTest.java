@@ -1,0 +1,61 @@
+package org.pruefstein.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.shared.CanonicalJson;
+
+class QuestionBodyFormTest {
+    private static final int ROUNDS = 200;
+    private static final String SIGNS = "aäß€ \n\t\"\\/<>&{}[]:#*_`§\u00a0\u202f\u2028𝄞0";
+    private Random random = new Random();
+
+    @ParameterizedTest
+    @EnumSource
+    void whatever_stands_in_it_a_body_is_the_same_after_its_canonical_form(QuestionType type) {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            random = new Random(seed);
+            QuestionBody body = body(type);
+            String form = CanonicalJson.write(body);
+            QuestionBody read = CanonicalJson.read(form, QuestionBody.class);
+            assertThat(read).as("seed %d", seed).isEqualTo(body);
+            assertThat(CanonicalJson.write(read)).as("seed %d", seed).isEqualTo(form);
+        }
+    }
+
+    private QuestionBody body(QuestionType type) {
+        return switch (type) {
+            case SINGLE_CHOICE -> new QuestionBody.SingleChoice(text(), options(), way());
+            case MULTIPLE_CHOICE -> new QuestionBody.MultipleChoice(text(), options(), random.nextBoolean(), way());
+            case TRUE_FALSE -> new QuestionBody.TrueFalse(text(), random.nextBoolean(), text(), text(), way());
+            case KPRIM -> new QuestionBody.Kprim(text(), options(), way());
+            case NUMERIC -> new QuestionBody.Numeric(text(), "-" + random.nextInt(99) + ".50", "0.10", text(), way());
+            case SHORT_TEXT -> new QuestionBody.ShortText(text(), texts(), random.nextBoolean(), way());
+        };
+    }
+
+    private List<QuestionBody.Option> options() {
+        return IntStream.range(0, random.nextInt(9))
+                .mapToObj(i -> new QuestionBody.Option("k" + i, text(), random.nextBoolean(), text()))
+                .toList();
+    }
+
+    private List<String> texts() {
+        return IntStream.range(0, random.nextInt(5)).mapToObj(_ -> text()).toList();
+    }
+
+    private String way() {
+        return random.nextInt(3) == 0 ? null : text();
+    }
+
+    private String text() {
+        int[] signs = SIGNS.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        random.ints(random.nextInt(30), 0, signs.length).forEach(i -> text.appendCodePoint(signs[i]));
+        return text.toString();
+    }
+}
