@@ -35,12 +35,11 @@ public final class AnswerWire {
         if (!json.isObject() || json.size() != 1) {
             throw new InvalidAnswerException("malformed");
         }
-        Answer answer =
-                switch (body.type()) {
-                    case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(tokens, json.get("chosen"));
-                    case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
-                    case NUMERIC, SHORT_TEXT -> text(json.get("text"));
-                };
+        Answer answer = switch (body.type()) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(tokens, json.get("chosen"));
+            case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
+            case NUMERIC, SHORT_TEXT -> text(json.get("text"));
+        };
         AnswerFit.demand(body, answer);
         return answer;
     }
@@ -94,8 +93,7 @@ public final class AnswerWire {
         return tokens.keyOf(token).orElseThrow(() -> new InvalidAnswerException("unknown-token"));
     }
 
-    private static <T> Map<String, T> byKey(
-            OptionTokens tokens, @Nullable JsonNode node, Function<JsonNode, T> value) {
+    private static <T> Map<String, T> byKey(OptionTokens tokens, @Nullable JsonNode node, Function<JsonNode, T> value) {
         if (node == null || !node.isObject()) {
             throw new InvalidAnswerException("wrong-kind");
         }
@@ -107,8 +105,8 @@ public final class AnswerWire {
     private static <T, W> Map<String, W> byToken(
             OptionTokens tokens, Map<String, T> byKey, Function<T, Optional<W>> value) {
         Map<String, W> byToken = new LinkedHashMap<>();
-        byKey.forEach((key, given) -> tokens.tokenOf(key)
-                .ifPresent(token -> value.apply(given).ifPresent(sent -> byToken.put(token, sent))));
+        byKey.forEach((key, given) ->
+                tokens.tokenOf(key).ifPresent(token -> value.apply(given).ifPresent(sent -> byToken.put(token, sent))));
         return byToken;
     }
 }

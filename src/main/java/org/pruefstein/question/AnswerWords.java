@@ -24,7 +24,8 @@ public final class AnswerWords {
                 body.options().stream()
                         .filter(o -> judgements.judged().containsKey(o.key()))
                         .map(o -> plain(o.text()) + ": "
-                                + judgement(Boolean.TRUE.equals(judgements.judged().get(o.key())), locale))
+                                + judgement(
+                                        Boolean.TRUE.equals(judgements.judged().get(o.key())), locale))
                         .toList();
         };
     }

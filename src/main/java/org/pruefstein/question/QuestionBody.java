@@ -47,7 +47,10 @@ public sealed interface QuestionBody {
 
     /** The part with this key. */
     default Optional<Part> part(String key) {
-        return parts().stream().filter(p -> p.key().equals(key)).map(Part.class::cast).findFirst();
+        return parts().stream()
+                .filter(p -> p.key().equals(key))
+                .map(Part.class::cast)
+                .findFirst();
     }
 
     /** Something of a question that an answer refers to. */
@@ -123,7 +126,8 @@ public sealed interface QuestionBody {
      *
      * @param options the statements
      */
-    record Kprim(String stem, List<Option> options, @Nullable String explanation) implements QuestionBody {
+    record Kprim(
+            String stem, List<Option> options, @Nullable String explanation) implements QuestionBody {
         /** How many statements a complete question has. */
         public static final int STATEMENTS = 4;
 

@@ -22,12 +22,12 @@ import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionVersion;
 import org.pruefstein.question.QuestionVersionId;
 import org.pruefstein.question.ReviewDesk;
+import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
-import org.pruefstein.shared.CanonicalJson;
-import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a changed exam item does to papers: those drawn keep their version, those drawn later have the new one. */
 @IntegrationTest

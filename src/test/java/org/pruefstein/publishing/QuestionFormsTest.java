@@ -61,9 +61,7 @@ class QuestionFormsTest {
         assertThat(errors()).isEmpty();
         QuestionBody body = body();
         assertThat(body).isInstanceOf(QuestionBody.Kprim.class);
-        assertThat(body.options())
-                .extracting(QuestionBody.Option::correct)
-                .containsExactly(true, false, true, false);
+        assertThat(body.options()).extracting(QuestionBody.Option::correct).containsExactly(true, false, true, false);
         assertThat(QuestionCheck.complete(body)).isEmpty();
     }
 

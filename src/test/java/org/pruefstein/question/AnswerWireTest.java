@@ -60,8 +60,8 @@ class AnswerWireTest {
         OptionTokens tokens = OptionTokens.draw(body, new Random(1));
         for (QuestionType other : QuestionType.values()) {
             QuestionBody foreign = SampleQuestions.of(other);
-            String wire = AnswerWire.write(
-                    OptionTokens.draw(foreign, new Random(2)), SampleQuestions.rightAnswer(other));
+            String wire =
+                    AnswerWire.write(OptionTokens.draw(foreign, new Random(2)), SampleQuestions.rightAnswer(other));
             boolean typed = body.parts().isEmpty() && foreign.parts().isEmpty();
             if (!typed) {
                 assertThatThrownBy(() -> AnswerWire.read(body, tokens, wire))
@@ -83,7 +83,8 @@ class AnswerWireTest {
         String token = tokens.tokens().getFirst().token();
         assertThatThrownBy(() -> AnswerWire.read(body, tokens, "{\"judged\":{\"" + token + "\":" + value + "}}"))
                 .isInstanceOfSatisfying(
-                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        InvalidAnswerException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -92,12 +93,10 @@ class AnswerWireTest {
         OptionTokens tokens = OptionTokens.draw(body, new Random(1));
         String both = CanonicalJson.write(Map.of(
                 "chosen",
-                tokens.tokens().stream()
-                        .limit(2)
-                        .map(OptionTokens.Token::token)
-                        .toList()));
+                tokens.tokens().stream().limit(2).map(OptionTokens.Token::token).toList()));
         assertThatThrownBy(() -> AnswerWire.read(body, tokens, both))
                 .isInstanceOfSatisfying(
-                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo("too-many"));
+                        InvalidAnswerException.class,
+                        e -> assertThat(e.reason()).isEqualTo("too-many"));
     }
 }

@@ -19,9 +19,8 @@ class OptionTokensTest {
         for (int round = 0; round < 20; round++) {
             OptionTokens tokens = OptionTokens.draw(body, new Random(5));
             assertThat(keys(tokens))
-                    .containsExactlyInAnyOrderElementsOf(body.parts().stream()
-                            .map(QuestionBody.Part::key)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            body.parts().stream().map(QuestionBody.Part::key).toList());
             tokens.tokens().forEach(t -> assertThat(seen.add(t.token())).isTrue());
             tokens.tokens().forEach(t -> assertThat(tokens.keyOf(t.token())).contains(t.key()));
         }

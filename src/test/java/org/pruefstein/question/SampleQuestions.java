@@ -38,8 +38,7 @@ public final class SampleQuestions {
                         QuestionType.MULTIPLE_CHOICE, new Answer.Choice(List.of("kqz0", "kqz1")),
                         QuestionType.TRUE_FALSE, new Answer.Choice(List.of("true")),
                         QuestionType.KPRIM,
-                                new Answer.Judgements(
-                                        Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false)),
+                                new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false)),
                         QuestionType.NUMERIC, new Answer.Text("2718,25"),
                         QuestionType.SHORT_TEXT, new Answer.Text("Quorxel"))
                 .get(type);

@@ -45,12 +45,11 @@ class ScoringTest {
         for (int pattern = 0; pattern < 16; pattern++) {
             Map<String, Boolean> judged = Map.of(
                     "a", (pattern & 1) == 0, "b", (pattern & 2) != 0, "c", (pattern & 4) == 0, "d", (pattern & 8) != 0);
-            Fraction expected =
-                    switch (Integer.bitCount(pattern)) {
-                        case 0 -> Fraction.ONE;
-                        case 1 -> Fraction.of(1, 2);
-                        default -> Fraction.ZERO;
-                    };
+            Fraction expected = switch (Integer.bitCount(pattern)) {
+                case 0 -> Fraction.ONE;
+                case 1 -> Fraction.of(1, 2);
+                default -> Fraction.ZERO;
+            };
             assertThat(Scoring.score(kprim, new Answer.Judgements(judged))).isEqualTo(expected);
         }
         assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of("a", true, "b", false, "c", true))))

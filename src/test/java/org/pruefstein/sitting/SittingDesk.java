@@ -57,7 +57,10 @@ class SittingDesk {
     JsonNode option(AttemptId id, int position, int index) {
         OptionTokens tokens =
                 papers.of(attempt(id).paper()).at(position).orElseThrow().tokens();
-        return wire(id, position, new Answer.Choice(List.of(tokens.tokens().get(index).key())));
+        return wire(
+                id,
+                position,
+                new Answer.Choice(List.of(tokens.tokens().get(index).key())));
     }
 
     /** An answer as the page sends it. */

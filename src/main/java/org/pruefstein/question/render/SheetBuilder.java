@@ -10,7 +10,6 @@ import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.shared.Translations;
-import org.pruefstein.shared.content.Markdown;
 
 /** Takes from a question what a mode may show. */
 final class SheetBuilder {
@@ -80,8 +79,10 @@ final class SheetBuilder {
                 switch (body) {
                     case QuestionBody.Numeric numeric -> List.of(decimal(numeric.answer(), locale));
                     case QuestionBody.ShortText text -> text.answers();
-                    case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.TrueFalse _, QuestionBody.Kprim _ ->
-                        List.of();
+                    case QuestionBody.SingleChoice _,
+                            QuestionBody.MultipleChoice _,
+                            QuestionBody.TrueFalse _,
+                            QuestionBody.Kprim _ -> List.of();
                 },
                 body instanceof QuestionBody.Numeric numeric
                                 && numeric.tolerance().matches(".*[1-9].*")

@@ -36,8 +36,7 @@ final class BlankBody {
             case QuestionBody.TrueFalse q ->
                 new QuestionBody.TrueFalse(
                         text(q.stem()), q.answer(), q.reasonTrue(), q.reasonFalse(), q.explanation());
-            case QuestionBody.Kprim q ->
-                new QuestionBody.Kprim(text(q.stem()), shown(q.options()), q.explanation());
+            case QuestionBody.Kprim q -> new QuestionBody.Kprim(text(q.stem()), shown(q.options()), q.explanation());
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(text(q.stem()), q.answer(), q.tolerance(), q.unit(), q.explanation());
             case QuestionBody.ShortText q ->
@@ -65,8 +64,8 @@ final class BlankBody {
 
     private static List<QuestionBody.Option> statements(QuestionBody before) {
         List<QuestionBody.Option> kept = options(before, QuestionBody.Kprim.STATEMENTS);
-        Stream<QuestionBody.Option> further = blanks().filter(blank -> kept.stream()
-                .noneMatch(option -> option.key().equals(blank.key())));
+        Stream<QuestionBody.Option> further = blanks().filter(
+                        blank -> kept.stream().noneMatch(option -> option.key().equals(blank.key())));
         return Stream.concat(kept.stream(), further)
                 .limit(QuestionBody.Kprim.STATEMENTS)
                 .toList();

@@ -53,7 +53,8 @@ class ChoicePart extends BodyPart {
 
     private void keepOneRight(PartRow changed) {
         List<OptionRow> all = rows.rows();
-        if (!several && all.stream().anyMatch(row -> row == changed && row.option().correct())) {
+        if (!several
+                && all.stream().anyMatch(row -> row == changed && row.option().correct())) {
             all.stream().filter(other -> other != changed).forEach(OptionRow::unmark);
         }
     }

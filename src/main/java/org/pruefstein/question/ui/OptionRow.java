@@ -24,8 +24,7 @@ class OptionRow extends PartRow {
     }
 
     QuestionBody.Option option() {
-        return new QuestionBody.Option(
-                key(), text().getValue(), right.getValue(), reason().getValue());
+        return new QuestionBody.Option(key(), text().getValue(), right.getValue(), reason().getValue());
     }
 
     void unmark() {

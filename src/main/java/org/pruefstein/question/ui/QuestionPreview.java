@@ -65,7 +65,8 @@ class QuestionPreview extends Composite<Section> {
             if (mode() == RenderMode.SOLUTION) {
                 field.setMode(RenderMode.SOLUTION);
             }
-            hint.setVisible(body.type() != QuestionType.TRUE_FALSE && !body.parts().isEmpty());
+            hint.setVisible(
+                    body.type() != QuestionType.TRUE_FALSE && !body.parts().isEmpty());
             shown = body;
         }
     }

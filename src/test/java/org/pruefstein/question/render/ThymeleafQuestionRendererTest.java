@@ -93,8 +93,8 @@ class ThymeleafQuestionRendererTest {
     void each_statement_is_judged_by_a_pair_of_radio_buttons_named_after_it() {
         QuestionBody body = SampleQuestions.of(QuestionType.KPRIM);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
-        Document html = render(
-                body, tokens, RenderMode.ANSWER, new Answer.Judgements(Map.of("kqz1", false)), Locale.GERMAN);
+        Document html =
+                render(body, tokens, RenderMode.ANSWER, new Answer.Judgements(Map.of("kqz1", false)), Locale.GERMAN);
         assertThat(html.select(".ps-row").eachAttr("data-token"))
                 .isEqualTo(
                         tokens.tokens().stream().map(OptionTokens.Token::token).toList());
@@ -146,8 +146,8 @@ class ThymeleafQuestionRendererTest {
                 attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
         QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
-        QuestionBody kprim = new QuestionBody.Kprim(
-                attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
+        QuestionBody kprim =
+                new QuestionBody.Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         for (QuestionBody body : List.of(choice, kprim, number, text)) {
             for (RenderMode mode : RenderMode.values()) {
                 OptionTokens tokens = OptionTokens.draw(body, new Random(3));
