@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -20,10 +22,11 @@ import org.pruefstein.identity.CurrentAccount;
 /** The shell of all Flow pages: product name, navigation by area, language, account; and the page itself. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT_ID = "content";
 
     private final Main main = new Main();
+    private String path = "";
 
     MainLayout(CurrentAccount current, LanguageSwitch languageSwitch, AccountMenu accountMenu) {
         main.setId(CONTENT_ID);
@@ -60,6 +63,15 @@ class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
         main.removeAll();
+    }
+
+    /** Begins each page at its top: the layout, which stays, keeps the place to which the page before was scrolled. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!event.getLocation().getPath().equals(path)) {
+            path = event.getLocation().getPath();
+            getElement().executeJs("this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0)");
+        }
     }
 
     private Anchor skipLink() {
