@@ -96,9 +96,14 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in on the sign-in page. */
     public static void signIn(Page page, String base, TestAccounts.TestAccount account) {
+        signIn(page, base, account.username(), TestAccounts.PASSWORD);
+    }
+
+    /** Signs in on the sign-in page under any name, such as that of a demo account. */
+    public static void signIn(Page page, String base, String username, String password) {
         page.navigate(base + "/login");
-        page.fill("#username", account.username());
-        page.fill("#password", TestAccounts.PASSWORD);
+        page.fill("#username", username);
+        page.fill("#password", password);
         page.click("button.primary");
         page.waitForURL(url -> !url.contains("/login"));
     }
