@@ -10,10 +10,14 @@ import java.io.File;
  * application's and take the server away from those who still have something to store.
  */
 final class OwnedServer extends DB {
+    /** A busy machine, or a data folder that must first be recovered, takes longer than the library's 30 seconds. */
+    private static final int LONGEST_START_MILLIS = 180_000;
+
     private boolean fresh;
 
     private OwnedServer(DBConfiguration configuration) {
         super(configuration);
+        dbStartMaxWaitInMS = LONGEST_START_MILLIS;
     }
 
     /** Whether the data folder was empty and knows no account yet. */
