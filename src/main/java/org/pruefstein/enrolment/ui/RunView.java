@@ -55,7 +55,9 @@ class RunView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(2);
         grid.addColumn(this::attended).setHeader(getTranslation("enrolment.attendance"));
         grid.addColumn(this::modules).setHeader(getTranslation("enrolment.modules-completed"));
-        grid.addComponentColumn(this::actions).setHeader(getTranslation("enrolment.actions"));
+        grid.addComponentColumn(this::actions)
+                .setHeader(getTranslation("enrolment.actions"))
+                .setWidth("19rem");
         empty = new EmptyState(
                 getTranslation("enrolment.no-participants"),
                 getTranslation("enrolment.no-participants-hint"),

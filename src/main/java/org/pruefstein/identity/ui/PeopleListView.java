@@ -41,6 +41,7 @@ class PeopleListView extends Div implements AfterNavigationObserver {
         Button create = new Button(getTranslation("identity.new-person"), e -> openNew());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         search.setLabel(getTranslation("identity.search-people"));
+        search.addClassName("list-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> load());

@@ -55,12 +55,12 @@ class PersonDialog extends Dialog {
         course.setValue(keys.getFirst());
         Button grant = new Button(getTranslation("identity.grant"), e -> grant());
         Div form = new Div(role, course, grant);
-        form.addClassName("inline-form");
+        form.addClassNames("row", "align-end");
         Button reset = new Button(getTranslation("identity.reset-password"), e -> reset());
         Button disable =
                 new Button(getTranslation(person.disabled() ? "identity.enable" : "identity.disable"), e -> toggle());
         Div actions = new Div(reset, disable);
-        actions.addClassName("inline-form");
+        actions.addClassName("row");
         add(new Paragraph(person.username()), new H3(getTranslation("identity.roles")), grants, form);
         add(errors, new H3(getTranslation("identity.account")), actions);
         Button close = new Button(getTranslation("app.close"), e -> close());
