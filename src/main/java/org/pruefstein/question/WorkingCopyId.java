@@ -1,0 +1,4 @@
+package org.pruefstein.question;
+
+/** Identifies what one editor keeps of what was typed. */
+public record WorkingCopyId(Long value) {}
