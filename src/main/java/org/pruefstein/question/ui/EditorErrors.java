@@ -2,39 +2,32 @@ package org.pruefstein.question.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.pruefstein.question.QuestionId;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.ui.FormErrors;
 
-/** Where the editor says why something was rejected, and what to do when somebody else saved first. */
+/** Where the editor says why something was rejected. */
 class EditorErrors extends Composite<Div> {
     private final FormErrors errors = new FormErrors();
-    private final ConflictHelp conflict;
+    private final Runnable overtaken;
 
-    /** @param keepMine goes on with the person's own text from the newest revision */
-    EditorErrors(Runnable keepMine) {
-        conflict = new ConflictHelp(keepMine);
-        getContent().add(errors, conflict);
+    /** @param overtaken shows what somebody else saved first */
+    EditorErrors(Runnable overtaken) {
+        this.overtaken = overtaken;
+        getContent().add(errors);
     }
 
     /** Runs what may be rejected; whether it succeeded. */
-    boolean attempt(QuestionId id, Runnable action) {
-        clear();
-        return attempt(() -> {
+    boolean attempt(Runnable action) {
+        return errors.attempt(() -> {
             try {
                 action.run();
             } catch (DomainException e) {
                 if (e.messageKey().equals("question.changed-meanwhile")) {
-                    conflict.show(id);
+                    overtaken.run();
                 }
                 throw e;
             }
         });
-    }
-
-    /** The same for a question that nobody else can know yet. */
-    boolean attempt(Runnable action) {
-        return errors.attempt(action);
     }
 
     void show(String text) {
@@ -43,6 +36,5 @@ class EditorErrors extends Composite<Div> {
 
     void clear() {
         errors.clear();
-        conflict.hide();
     }
 }

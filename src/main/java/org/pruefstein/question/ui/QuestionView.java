@@ -9,18 +9,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.IncompleteQuestionException;
 import org.pruefstein.question.PublicationDesk;
-import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.VersionState;
+import org.pruefstein.question.WorkingCopies;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.Notice;
 
@@ -34,16 +33,22 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final QuestionForm form = new QuestionForm(this::changed);
     private final QuestionPreview preview;
     private final VersionHistory history;
-    private final EditorErrors errors = new EditorErrors(this::keepMine);
+    private final EditorErrors errors = new EditorErrors(this::overtaken);
     private final QuestionActions actions = new QuestionActions(this);
-    private transient @Nullable QuestionContent saved;
+    private final OwnText own;
 
-    QuestionView(AuthorDesk desk, PublicationDesk publication, AuthorOverview overview, QuestionRenderer renderer) {
+    QuestionView(
+            AuthorDesk desk,
+            PublicationDesk publication,
+            WorkingCopies copies,
+            AuthorOverview overview,
+            QuestionRenderer renderer) {
         this.overview = overview;
         question = new EditedQuestion(desk, publication);
         preview = new QuestionPreview(renderer);
         history = new VersionHistory(renderer);
-        Div columns = new Div(new Div(form, new QuestionFoot(errors, actions)), new Div(preview));
+        own = new OwnText(copies, form, question, this::changed);
+        Div columns = new Div(new Div(own, form, new QuestionFoot(errors, actions)), new Div(preview));
         columns.addClassName("question-columns");
         Div editor = new Div(columns);
         editor.addClassName("question-editor");
@@ -52,6 +57,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        own.leave();
         ListState from = ListState.of(event.getLocation().getQueryParameters());
         List<CourseOutline> courses = overview.courses();
         head.prepare(from, courses);
@@ -65,11 +71,12 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         } else {
             throw new NotFoundException("question");
         }
+        own.offer();
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (dirty()) {
+        if (own.dirty()) {
             UnsavedChanges.ask(event);
         }
     }
@@ -79,20 +86,15 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         form.show(start.courseKey(), start.bank(), start.content(), true, false);
         head.begin();
         history.setVisible(false);
-        settled(form.read());
+        settled();
     }
 
     /** Shows what is stored, in the form too. */
     private void show(QuestionDetails details) {
         preview.about(details.id());
-        form.show(
-                details.courseKey(),
-                details.bank(),
-                details.newest().content(),
-                false,
-                details.everPublished().isPresent());
+        own.show(details);
         around(details);
-        settled(form.read());
+        settled();
     }
 
     /** Shows what is stored around the form, in which the person's own text stays. */
@@ -106,28 +108,24 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         history.setVisible(true);
     }
 
-    private void settled(QuestionContent stored) {
-        saved = stored;
+    private void settled() {
+        own.stored();
         form.demand(false);
         changed();
     }
 
     private void changed() {
-        QuestionContent content = form.read();
-        preview.show(content.body());
+        preview.show(form.read().body());
         form.check();
         QuestionDetails details = question.details();
-        actions.show(details, details == null ? form.bank() : details.bank(), dirty());
-        UnsavedChanges.tell(this, dirty());
-    }
-
-    private boolean dirty() {
-        return saved != null && !form.read().equals(saved);
+        actions.show(details, details == null ? form.bank() : details.bank(), own.dirty());
+        own.changed();
+        UnsavedChanges.tell(this, own.dirty());
     }
 
     @Override
     public void saveDraft() {
-        if (question.details() != null && !dirty()) {
+        if (question.details() != null && !own.dirty()) {
             Notice.toast(getTranslation("question.all-saved"));
         } else if (save()) {
             Notice.toast(getTranslation("question.draft-saved"));
@@ -137,6 +135,10 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private boolean save() {
         if (!form.readable()) {
             errors.show(getTranslation("question.incomplete"));
+            return false;
+        }
+        if (own.undecided()) {
+            errors.show(getTranslation("question.clash-choose"));
             return false;
         }
         boolean isNew = question.details() == null;
@@ -151,21 +153,21 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void publish() {
-        if ((!dirty() || save()) && attempt(question::publish)) {
+        if ((!own.dirty() || save()) && attempt(question::publish)) {
             Notice.toast(getTranslation("question.is-published"));
         }
     }
 
     @Override
     public void submit() {
-        if ((!dirty() || save()) && attempt(question::submit)) {
+        if ((!own.dirty() || save()) && attempt(question::submit)) {
             Notice.toast(getTranslation("question.is-submitted"));
         }
     }
 
     @Override
     public void takeBack() {
-        errors.attempt(question.known().id(), () -> around(question.takeBack()));
+        errors.attempt(() -> around(question.takeBack()));
         changed();
     }
 
@@ -179,22 +181,19 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         attempt(question::retire);
     }
 
-    private void keepMine() {
-        errors.clear();
+    private void overtaken() {
         around(question.open(question.known().id()));
-        settled(question.known().newest().content());
+        own.bringTogether();
     }
 
     private boolean attempt(Supplier<QuestionDetails> action) {
-        QuestionDetails before = question.details();
-        Runnable change = () -> {
+        return errors.attempt(() -> {
             try {
                 show(action.get());
             } catch (IncompleteQuestionException e) {
                 form.demand(true);
                 throw e;
             }
-        };
-        return before == null ? errors.attempt(change) : errors.attempt(before.id(), change);
+        });
     }
 }

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -205,27 +204,6 @@ class QuestionEditorTest extends KaribuTest {
         _click(button("Entwurf speichern"));
         assertThat(draft().newest().content().body())
                 .isEqualTo(new QuestionBody.Numeric(stem, "1234.50", "0.5", "", null));
-    }
-
-    @Test
-    @UseCase(value = "UC-004", rules = "BR-036")
-    void whoever_is_overtaken_keeps_the_text_and_decides() {
-        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
-        go("author/questions/" + id.value());
-        _setValue(area("Frage oder Aussage"), stem);
-        desk.save(id, desk.open(id).revision(), content("Von jemand anderem?"));
-
-        _click(button("Entwurf speichern"));
-        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
-        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo("Von jemand anderem?");
-        assertThat(_find(Paragraph.class))
-                .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("Jemand anderes hat diese Aufgabe inzwischen geändert."));
-
-        _click(button("Mit meinem Text weiterarbeiten"));
-        assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem);
-        _click(button("Entwurf speichern"));
-        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
     }
 
     @Test
