@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges content trees member by member; where they differ in type or have no members, as a whole. */
 final class TreeMerge {
+    /** What stands first in the editor is also named first. */
+    private static final String FIRST = "stem";
+
     private final List<List<String>> taken;
     private final List<ContentMerge.Clash> clashes;
 
@@ -52,7 +55,8 @@ final class TreeMerge {
             Map<String, @Nullable Object> theirs) {
         boolean parts = base.containsKey(ContentTree.ORDER);
         Map<String, @Nullable Object> mine = parts ? separate(base, ofMine, theirs) : ofMine;
-        Set<String> names = new LinkedHashSet<>(mine.keySet());
+        Set<String> names = new LinkedHashSet<>(mine.containsKey(FIRST) ? List.of(FIRST) : List.of());
+        names.addAll(mine.keySet());
         names.addAll(theirs.keySet());
         Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         for (String name : names) {

@@ -48,9 +48,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         preview = new QuestionPreview(renderer);
         history = new VersionHistory(renderer);
         own = new OwnText(copies, form, question, this::changed);
-        Div columns = new Div(new Div(own, form, new QuestionFoot(errors, actions)), new Div(preview));
+        Div columns = new Div(new Div(form, new QuestionFoot(errors, actions)), new Div(preview));
         columns.addClassName("question-columns");
-        Div editor = new Div(columns);
+        Div editor = new Div(own, columns);
         editor.addClassName("question-editor");
         add(head, editor, history);
     }
