@@ -32,7 +32,10 @@ public record ContentMerge(QuestionContent content, List<List<String>> taken, Li
      * @param mine what the first wrote: text, list of keys or a map of members; {@code null} when it was taken away
      * @param theirs what the other wrote
      */
-    public record Clash(List<String> path, @Nullable Object mine, @Nullable Object theirs) {
+    public record Clash(
+            List<String> path,
+            @Nullable Object mine,
+            @Nullable Object theirs) {
         public Clash {
             path = List.copyOf(path);
         }

@@ -102,7 +102,8 @@ final class ContentTree {
             return copy;
         }
         List<String> right = keys(tree.get(RIGHT));
-        return Stream.concat(keys(tree.get(ORDER)).stream(), tree.keySet().stream().filter(k -> !k.startsWith("#")))
+        return Stream.concat(
+                        keys(tree.get(ORDER)).stream(), tree.keySet().stream().filter(k -> !k.startsWith("#")))
                 .distinct()
                 .filter(key -> tree.get(key) != null)
                 .map(key -> {

@@ -26,7 +26,8 @@ final class TreeMerge {
     @Nullable
     Object of(List<String> path, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         if (base instanceof Map<?, ?> b && mine instanceof Map<?, ?> m && theirs instanceof Map<?, ?> t) {
-            boolean alike = Objects.equals(b.get("type"), m.get("type")) && Objects.equals(m.get("type"), t.get("type"));
+            boolean alike =
+                    Objects.equals(b.get("type"), m.get("type")) && Objects.equals(m.get("type"), t.get("type"));
             if (alike) {
                 return members(path, ContentTree.map(b), ContentTree.map(m), ContentTree.map(t));
             }
@@ -77,7 +78,8 @@ final class TreeMerge {
 
     /** The order of the side that changed it, with what only one side has after its neighbour there. */
     private List<String> order(List<String> path, List<String> base, List<String> mine, List<String> theirs) {
-        List<String> common = base.stream().filter(mine::contains).filter(theirs::contains).toList();
+        List<String> common =
+                base.stream().filter(mine::contains).filter(theirs::contains).toList();
         List<String> order = new ArrayList<>(ContentTree.keys(whole(
                 path,
                 common,
@@ -113,7 +115,9 @@ final class TreeMerge {
         mine.forEach((key, part) -> renamed.put(
                 names.getOrDefault(key, key),
                 key.startsWith("#")
-                        ? ContentTree.keys(part).stream().map(k -> names.getOrDefault(k, k)).toList()
+                        ? ContentTree.keys(part).stream()
+                                .map(k -> names.getOrDefault(k, k))
+                                .toList()
                         : part));
         return renamed;
     }

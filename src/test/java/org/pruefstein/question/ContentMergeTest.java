@@ -42,7 +42,8 @@ class ContentMergeTest {
         assertThat(ContentMerge.choose(edited, clash, true).body().options())
                 .as("nothing else is touched")
                 .isEqualTo(edited.body().options());
-        assertThat(ContentMerge.choose(with(BASE, stem(BASE, "Deren?")), clash, false)).isEqualTo(mine);
+        assertThat(ContentMerge.choose(with(BASE, stem(BASE, "Deren?")), clash, false))
+                .isEqualTo(mine);
     }
 
     @Test
@@ -90,7 +91,8 @@ class ContentMergeTest {
         assertThat(ContentMerge.choose(mine, merge.clashes().getFirst(), true)).isEqualTo(theirs);
         ContentMerge other = ContentMerge.of(BASE, theirs, mine);
         assertThat(other.content()).isEqualTo(theirs);
-        assertThat(ContentMerge.choose(theirs, other.clashes().getFirst(), true)).isEqualTo(mine);
+        assertThat(ContentMerge.choose(theirs, other.clashes().getFirst(), true))
+                .isEqualTo(mine);
     }
 
     @Test
@@ -155,7 +157,9 @@ class ContentMergeTest {
     private static QuestionContent removed(QuestionContent content, String key) {
         return list(
                 content,
-                content.body().options().stream().filter(o -> !o.key().equals(key)).toList());
+                content.body().options().stream()
+                        .filter(o -> !o.key().equals(key))
+                        .toList());
     }
 
     private static QuestionContent ordered(QuestionContent content, String... keys) {

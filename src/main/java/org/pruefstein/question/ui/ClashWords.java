@@ -65,7 +65,8 @@ final class ClashWords {
             return text("question.clash-nothing");
         }
         return switch (value) {
-            case List<?> list when path.getLast().startsWith("#") ->
+            case List<?> list
+            when path.getLast().startsWith("#") ->
                 list.stream()
                         .map(key -> part(Objects.toString(key)))
                         .map(name -> name.isEmpty() ? text("question.clash-nothing") : name)
@@ -91,10 +92,7 @@ final class ClashWords {
 
     /** The name of a part by its key; empty for what is none. */
     private String part(String key) {
-        int index = content.body().options().stream()
-                .map(o -> o.key())
-                .toList()
-                .indexOf(key);
+        int index = content.body().options().stream().map(o -> o.key()).toList().indexOf(key);
         String name = content.body().type() == QuestionType.KPRIM ? "question.statement" : "question.option";
         return index < 0 ? "" : Translations.text(name, locale, String.valueOf((char) ('A' + index)));
     }

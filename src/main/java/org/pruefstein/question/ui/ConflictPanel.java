@@ -35,8 +35,7 @@ class ConflictPanel extends Composite<Div> {
         clear();
         ClashWords words = new ClashWords(merge.content(), getLocale());
         if (!merge.taken().isEmpty()) {
-            String places =
-                    merge.taken().stream().map(words::place).distinct().collect(Collectors.joining(" · "));
+            String places = merge.taken().stream().map(words::place).distinct().collect(Collectors.joining(" · "));
             getContent().add(Notice.warning(getTranslation("question.merged", places)));
         }
         if (!merge.clashes().isEmpty()) {

@@ -91,7 +91,8 @@ class KeptInput extends Composite<Div> {
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(take, drop);
         buttons.addClassName("row");
-        return Notice.info(text + (stem.isEmpty() ? "" : " – " + shortened(stem))).with(buttons);
+        return Notice.info(text + (stem.isEmpty() ? "" : " – " + shortened(stem)))
+                .with(buttons);
     }
 
     private static String shortened(String stem) {

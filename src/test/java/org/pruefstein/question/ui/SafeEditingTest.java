@@ -64,7 +64,8 @@ class SafeEditingTest extends KaribuTest {
 
         open(id);
         assertThat(area(STEM).getValue()).isEqualTo("Vorher?");
-        assertThat(notices()).anyMatch(text -> text.startsWith("Nicht gespeicherte Eingaben vom") && text.contains(stem));
+        assertThat(notices())
+                .anyMatch(text -> text.startsWith("Nicht gespeicherte Eingaben vom") && text.contains(stem));
         _click(button("Wiederherstellen"));
         assertThat(area(STEM).getValue()).isEqualTo(stem);
         _assertNone(Button.class, s -> s.withText("Wiederherstellen"));
