@@ -47,6 +47,16 @@ public record CandidateExam(
         return registration == RegistrationState.ADMITTED && state != SessionState.CANCELLED;
     }
 
+    /** Whether one can enter the exam room now. */
+    public boolean running() {
+        return admitted() && confirmed && begun && !over;
+    }
+
+    /** Whether it lies ahead or is running. */
+    public boolean upcoming() {
+        return !over && (state == SessionState.PLANNED || state == SessionState.FROZEN);
+    }
+
     /** The candidate's number, for display. */
     public Optional<String> candidateNumber() {
         return Optional.ofNullable(number);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.pruefstein.exam.Blueprint;
@@ -40,7 +39,7 @@ class ExamCard extends Composite<Article> {
         this.registration = registration;
         this.afterwards = afterwards;
         getContent().addClassNames("card", "exam-card");
-        Div head = new Div(new H3(exam.plan().title()), badge());
+        Div head = new Div(new H3(exam.plan().title()), SessionWords.badge(exam, getLocale()));
         head.addClassName("spread");
         String work =
                 getTranslation("exam.what", course, exam.questions(), Formats.minutes(exam.minutes(), getLocale()));
@@ -63,22 +62,6 @@ class ExamCard extends Composite<Article> {
         actions.add(steps().toArray(Component[]::new));
         actions.setVisible(actions.getComponentCount() > 0);
         getContent().add(parts, errors, actions);
-    }
-
-    private Span badge() {
-        String word = exam.state() == SessionState.CANCELLED
-                ? "cancelled"
-                : exam.admitted() ? "admitted" : exam.registered() ? "waits" : "open";
-        Span badge = new Span(getTranslation("exam.badge-" + word));
-        badge.addClassNames(
-                "badge",
-                switch (word) {
-                    case "admitted" -> "good";
-                    case "waits" -> "warn";
-                    case "cancelled" -> "bad";
-                    default -> "accent";
-                });
-        return badge;
     }
 
     private void state() {

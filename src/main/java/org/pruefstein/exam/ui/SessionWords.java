@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.pruefstein.exam.CandidateExam;
 import org.pruefstein.exam.SessionPlan;
 import org.pruefstein.exam.SessionState;
 import org.pruefstein.shared.Translations;
@@ -32,6 +33,23 @@ final class SessionWords {
                     case "released", "frozen" -> "good";
                     case "cancelled", "lapsed" -> "bad";
                     default -> "neutral";
+                });
+        return badge;
+    }
+
+    /** Where a candidate stands before the session, as a badge. */
+    static Span badge(CandidateExam exam, Locale locale) {
+        String word = exam.state() == SessionState.CANCELLED
+                ? "cancelled"
+                : exam.admitted() ? "admitted" : exam.registered() ? "waits" : "open";
+        Span badge = new Span(Translations.text("exam.badge-" + word, locale));
+        badge.addClassNames(
+                "badge",
+                switch (word) {
+                    case "admitted" -> "good";
+                    case "waits" -> "warn";
+                    case "cancelled" -> "bad";
+                    default -> "accent";
                 });
         return badge;
     }

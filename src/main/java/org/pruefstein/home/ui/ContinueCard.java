@@ -14,7 +14,11 @@ import org.pruefstein.shared.ui.Formats;
 
 /** The one obvious next step. */
 class ContinueCard extends Composite<Section> {
-    ContinueCard(CourseProgress course) {
+    private final boolean primary;
+
+    /** @param primary whether it is what one mostly does on the page */
+    ContinueCard(CourseProgress course, boolean primary) {
+        this.primary = primary;
         getContent().addClassNames("card", "continue-card");
         Paragraph eyebrow = new Paragraph(course.outline().title());
         eyebrow.addClassName("eyebrow");
@@ -32,12 +36,13 @@ class ContinueCard extends Composite<Section> {
                 .add(
                         new H2(title),
                         new Paragraph(facts),
-                        new StepLink(course.outline().key(), course.next(), true));
+                        new StepLink(course.outline().key(), course.next(), primary));
     }
 
     private void finished() {
         Anchor exams = new Anchor("/" + ExamRoutes.EXAMS, getTranslation("learning.to-exams"));
-        exams.addClassNames("button", "primary");
+        exams.addClassName("button");
+        exams.setClassName("primary", primary);
         getContent()
                 .add(
                         new H2(getTranslation("learning.all-completed")),
