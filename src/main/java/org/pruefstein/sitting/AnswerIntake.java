@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.InvalidAnswerException;
 import org.pruefstein.shared.NotFoundException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,48 +48,42 @@ class AnswerIntake {
      */
     @Transactional
     public Reply save(AttemptId id, String token, int epoch, List<Entry> entries) {
-        writers.demand(id, token);
+        writers.admit(id, token);
         Attempt attempt = attempts.lock(id).orElseThrow(() -> new NotFoundException("attempt"));
         Writer writer = writers.demand(id, token);
         if (writer.epoch() != epoch) {
             throw new ForeignEpochException();
         }
         boolean active = writer.active(attempt.epoch());
-        Map<Integer, AnswerEvent> stored = new HashMap<>(
-                answers.stored(id, epoch, entries.stream().map(Entry::seq).toList()));
-        Map<Integer, CurrentAnswer> current = new HashMap<>(answers.current(id));
+        Map<Integer, EntryOrder> current = new HashMap<>(
+                answers.order(id, entries.stream().map(Entry::position).toList()));
         PaperSheet sheet = papers.of(attempt.paper());
         List<EntryResult> results = new ArrayList<>();
         for (Entry entry :
                 entries.stream().sorted(Comparator.comparingInt(Entry::seq)).toList()) {
             AnswerEvent event = judge(entry, attempt, epoch, active, sheet, current.get(entry.position()));
-            AnswerEvent earlier = stored.get(entry.seq());
-            if (earlier != null) {
-                results.add(again(earlier, event));
+            long row;
+            try {
+                row = answers.append(id, event);
+            } catch (DuplicateKeyException e) {
+                results.add(again(stored(id, event), event));
                 continue;
             }
-            long row = answers.append(id, event);
-            stored.put(entry.seq(), event);
             if (event.outcome() == EntryOutcome.SAVED) {
                 String answer = Objects.requireNonNull(event.answer());
                 answers.move(id, event, row, CanonicalAnswer.read(answer).blank());
-                current.put(
-                        entry.position(),
-                        new CurrentAnswer(entry.position(), epoch, entry.seq(), answer, attempt.at()));
+                current.put(entry.position(), new EntryOrder(entry.position(), epoch, entry.seq()));
             }
             results.add(event.result());
         }
-        attempts.touch(id);
+        if (attempt.quiet()) {
+            attempts.touch(id);
+        }
         return new Reply(active, writer.revokedAt() != null, attempt.state(), attempt.at(), results);
     }
 
     private static AnswerEvent judge(
-            Entry entry,
-            Attempt attempt,
-            int epoch,
-            boolean active,
-            PaperSheet sheet,
-            @org.jspecify.annotations.Nullable CurrentAnswer current) {
+            Entry entry, Attempt attempt, int epoch, boolean active, PaperSheet sheet, @Nullable EntryOrder current) {
         Instant written = entry.at() == null ? null : Instant.ofEpochMilli(entry.at());
         try {
             Answer answer = CanonicalAnswer.read(sheet, entry);
@@ -114,6 +110,11 @@ class AnswerIntake {
             return EntryOutcome.LATE;
         }
         return active && newer ? EntryOutcome.SAVED : EntryOutcome.SUPERSEDED;
+    }
+
+    private AnswerEvent stored(AttemptId id, AnswerEvent event) {
+        return Objects.requireNonNull(
+                answers.stored(id, event.epoch(), List.of(event.seq())).get(event.seq()));
     }
 
     private static EntryResult again(AnswerEvent earlier, AnswerEvent now) {

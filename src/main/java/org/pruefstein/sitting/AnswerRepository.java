@@ -43,6 +43,22 @@ class AnswerRepository {
                         .collect(Collectors.toMap(AnswerEvent::seq, Function.identity()));
     }
 
+    /** Which entries count at these positions. */
+    Map<Integer, EntryOrder> order(AttemptId id, Collection<Integer> positions) {
+        return positions.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                SELECT position, epoch, seq FROM answer_current
+                                WHERE attempt_id = :id AND position IN (:positions)""")
+                        .param("id", id.value())
+                        .param("positions", positions)
+                        .query(EntryOrder.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(EntryOrder::position, Function.identity()));
+    }
+
     /** The current answers by position. */
     Map<Integer, CurrentAnswer> current(AttemptId id) {
         return jdbc.sql("""
@@ -51,7 +67,12 @@ class AnswerRepository {
                 .collect(Collectors.toMap(CurrentAnswer::position, Function.identity()));
     }
 
-    /** Appends an entry. @return its row */
+    /**
+     * Appends an entry.
+     *
+     * @return its row
+     * @throws org.springframework.dao.DuplicateKeyException when its number was stored before; nothing is changed then
+     */
     long append(AttemptId id, AnswerEvent event) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""

@@ -48,6 +48,12 @@ record Attempt(
         return state.missed();
     }
 
+    /** Whether nothing was heard of its page for some seconds, so that a sign of life is worth a note. */
+    boolean quiet() {
+        Instant heard = lastContactAt;
+        return heard == null || heard.isBefore(at.minusSeconds(4));
+    }
+
     public boolean ended() {
         return endedAt != null;
     }

@@ -3,10 +3,4 @@ package org.pruefstein.sitting;
 import java.time.Instant;
 
 /** The answer that counts at a position, with the entry it came from. */
-record CurrentAnswer(int position, int epoch, int seq, String answer, Instant receivedAt) {
-
-    /** Whether an entry with these numbers is newer. */
-    boolean olderThan(int otherEpoch, int otherSeq) {
-        return epoch < otherEpoch || (epoch == otherEpoch && seq < otherSeq);
-    }
-}
+record CurrentAnswer(int position, int epoch, int seq, String answer, Instant receivedAt) {}

@@ -27,7 +27,7 @@ class Flags {
      */
     @Transactional
     public List<Integer> set(AttemptId id, String token, List<Integer> positions) {
-        writers.demand(id, token);
+        writers.admit(id, token);
         Attempt attempt = attempts.lock(id).orElseThrow(() -> new NotFoundException("attempt"));
         if (!attempt.open() || !writers.demand(id, token).active(attempt.epoch())) {
             return attempt.flaggedPositions();

@@ -41,7 +41,7 @@ class HandIn {
      */
     @Transactional
     public Reply submit(AttemptId id, String token, int epoch, int lastSeq) {
-        writers.demand(id, token);
+        writers.admit(id, token);
         Attempt attempt = attempts.lock(id).orElseThrow(() -> new NotFoundException("attempt"));
         Writer writer = writers.demand(id, token);
         if (writer.epoch() != epoch) {

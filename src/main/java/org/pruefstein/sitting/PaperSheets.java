@@ -1,6 +1,5 @@
 package org.pruefstein.sitting;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ class PaperSheets {
 
     private final Seats seats;
     private final QuestionPool pool;
-    private final Map<PaperId, PaperSheet> papers = recent(PAPERS);
-    private final Map<QuestionVersionId, QuestionVersion> versions = recent(VERSIONS);
+    private final Map<PaperId, PaperSheet> papers = Recent.map(PAPERS);
+    private final Map<QuestionVersionId, QuestionVersion> versions = Recent.map(VERSIONS);
 
     PaperSheets(Seats seats, QuestionPool pool) {
         this.seats = seats;
@@ -52,14 +51,5 @@ class PaperSheets {
                     new PaperSheet.Question(item, version == null ? pool.version(item.versionId()) : version));
         }
         return new PaperSheet(paper, questions);
-    }
-
-    private static <K, V> Map<K, V> recent(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
     }
 }

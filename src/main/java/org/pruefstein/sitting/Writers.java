@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Writers {
     static final int MOST = 500;
+    private static final int KNOWN = 20_000;
     private static final Set<AttemptState> DELIVERABLE =
             EnumSet.of(AttemptState.OPEN, AttemptState.SUBMITTED, AttemptState.MARKED);
 
@@ -27,6 +28,7 @@ class Writers {
     private final WriterRepository writers;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
+    private final Map<String, AttemptId> known = Recent.map(KNOWN);
 
     Writers(AttemptRepository attempts, WriterRepository writers, ApplicationEventPublisher events) {
         this.attempts = attempts;
@@ -59,6 +61,20 @@ class Writers {
         events.publishEvent(
                 new Audited("sitting.writer-opened", "attempt:" + id.value(), Map.of("epoch", String.valueOf(epoch))));
         return new Opened(epoch, token);
+    }
+
+    /**
+     * Turns away who has no token of this sitting, before they can wait for its lock. That a token belongs to a sitting
+     * never changes; whether it may still write is told by {@link #demand} under the lock.
+     *
+     * @throws NotFoundException when the sitting has no writer with it
+     */
+    void admit(AttemptId id, String token) {
+        String hash = Sha256.of(token);
+        if (!id.equals(known.get(hash))) {
+            demand(id, token);
+            known.put(hash, id);
+        }
     }
 
     /** The writer behind a token. @throws NotFoundException when the sitting has none with it */

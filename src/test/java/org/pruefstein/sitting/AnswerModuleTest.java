@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.question.Answer;
@@ -12,6 +13,7 @@ import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 @IntegrationTest
@@ -38,6 +40,9 @@ class AnswerModuleTest {
     StoredSittings sittings;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient jdbc;
 
     private SittingDesk.Sitting sitting;
@@ -61,6 +66,43 @@ class AnswerModuleTest {
                 .containsExactly(EntryOutcome.SAVED, EntryOutcome.SAVED);
         assertThat(current(5)).isEqualTo(new Answer.Text("vier"));
         assertThat(events()).isEqualTo(4);
+    }
+
+    /** The lock, the token under it, what counts there, the entry and that it counts. */
+    @Test
+    void saving_an_answer_costs_five_statements_and_a_forged_token_one() {
+        outcomes(1, desk.type(5, 1, "eins"));
+        assertThat(statements(() -> outcomes(1, desk.type(5, 2, "zwei")))).isEqualTo(5);
+        assertThat(statements(() -> assertThatThrownBy(
+                                () -> intake.save(sitting.id(), "forged", 1, List.of(desk.type(5, 3, "drei"))))
+                        .isInstanceOf(NotFoundException.class)))
+                .isOne();
+        jdbc.sql("UPDATE attempt SET last_contact_at = last_contact_at - INTERVAL 5 SECOND WHERE id = :id")
+                .param("id", sitting.id().value())
+                .update();
+        assertThat(statements(() -> outcomes(1, desk.type(5, 3, "drei"))))
+                .as("with a sign of life")
+                .isEqualTo(6);
+        assertThat(desk.attempt(sitting.id()).quiet()).isFalse();
+    }
+
+    /** How many statements of one connection something takes. */
+    private long statements(Runnable what) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long before = asked();
+            what.run();
+            long asked = asked() - before - 1;
+            if (status.isRollbackOnly()) {
+                status.setRollbackOnly();
+            }
+            return asked;
+        }));
+    }
+
+    private long asked() {
+        return jdbc.sql("SHOW SESSION STATUS LIKE 'Questions'")
+                .query((row, number) -> row.getLong(2))
+                .single();
     }
 
     @Test
