@@ -99,7 +99,7 @@ class CandidateDialog extends Dialog {
         ConfirmAction.ask(
                 getTranslation("sitting.absent-question", row().name()),
                 getTranslation("sitting.absent-effect"),
-                getTranslation("sitting.mark-absent"),
+                getTranslation("sitting.note"),
                 () -> {
                     absences.markAbsent(session, registration);
                     renew();
@@ -113,6 +113,7 @@ class CandidateDialog extends Dialog {
                         getTranslation("sitting.excuse"),
                         reason -> absences.excuse(session, registration, reason),
                         this::renew)
+                .harmless()
                 .open();
     }
 

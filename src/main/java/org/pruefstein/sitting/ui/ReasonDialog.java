@@ -9,10 +9,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.sitting.Invigilation;
 
-/** Asks before something that cannot be taken back, and why it is done. */
+/** Asks before something that is to be explained later, and why it is done. */
 class ReasonDialog extends Dialog {
     private final TextArea reason = new TextArea();
     private final FormErrors errors = new FormErrors();
+    private final Button go = new Button();
 
     ReasonDialog(String title, String text, String confirm, SerializableConsumer<String> action, Runnable afterwards) {
         setHeaderTitle(title);
@@ -23,7 +24,7 @@ class ReasonDialog extends Dialog {
         reason.setWidthFull();
         add(new Paragraph(text), reason, errors);
         Button cancel = new Button(getTranslation("app.cancel"), e -> close());
-        Button go = new Button(confirm);
+        go.setText(confirm);
         go.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         go.setDisableOnClick(true);
         go.addClickListener(e -> {
@@ -31,6 +32,12 @@ class ReasonDialog extends Dialog {
             go.setEnabled(true);
         });
         getFooter().add(cancel, go);
+    }
+
+    /** Says by its look that nothing is destroyed. */
+    ReasonDialog harmless() {
+        go.removeThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 
     private void run(SerializableConsumer<String> action, Runnable afterwards) {
