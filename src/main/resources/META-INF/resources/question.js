@@ -1,7 +1,8 @@
 /*
  * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]},
- * {"judged": {token: true, …}} or {"text": "…"}. Each change dispatches a bubbling "question-change" event on the question's root element with the
- * answer as its detail. Works with everything rendered now or later, in the light DOM, under a strict CSP.
+ * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}} or {"text": "…"}. Each change
+ * dispatches a bubbling "question-change" event on the question's root element with the answer as its detail. Works with
+ * everything rendered now or later, in the light DOM, under a strict CSP.
  */
 const NUMBER = /^([+\-−]?)(\d{1,15})(?:[.,](\d{1,10}))?$/;
 const BEGUN = /^[+\-−]?(\d{1,15}[.,]?)?$/;
@@ -11,6 +12,8 @@ const CONTROLS = '.ps-option-control, .ps-row-control, .ps-typed-control';
 /** Questions whose parts get a value each: the answer's name, and how a control's value becomes the answer's. */
 const ROWS = {
   judgement: { name: 'judged', value: (text) => text === 'true' },
+  place: { name: 'placed', value: Number },
+  target: { name: 'matched', value: String },
 };
 
 function rootOf(element) {
@@ -43,16 +46,23 @@ export function blank(answer) {
 /** The parts that have a value, as pairs of token and the control's value. */
 function given(root) {
   return [...root.querySelectorAll('.ps-row')].flatMap((row) => {
-    const control = row.querySelector('.ps-row-control:checked');
-    return control ? [[row.dataset.token, control.value]] : [];
+    const control = row.querySelector('select.ps-row-control, .ps-row-control:checked');
+    return control?.value ? [[row.dataset.token, control.value]] : [];
   });
 }
 
 function count(root) {
   const output = root.querySelector('.ps-count');
   if (output) {
+    const values = given(root).map(([, value]) => value);
     const all = root.querySelectorAll('.ps-row').length;
-    output.textContent = output.dataset.text.replace('{0}', given(root).length).replace('{1}', all);
+    const shared = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].sort();
+    const texts = [output.dataset.text.replace('{0}', values.length).replace('{1}', all)];
+    if (output.dataset.shared) {
+      texts.push(...shared.map((value) => output.dataset.shared.replace('{0}', value)));
+    }
+    output.textContent = texts.join(' · ');
+    output.classList.toggle('ps-count-refused', texts.length > 1);
   }
 }
 
@@ -68,7 +78,11 @@ export function write(element, answer) {
     root.querySelectorAll('.ps-row').forEach((row) => {
       const value = String(answer?.[rows.name]?.[row.dataset.token] ?? '');
       row.querySelectorAll('.ps-row-control').forEach((control) => {
-        control.checked = control.value === value;
+        if (control.matches('select')) {
+          control.value = value;
+        } else {
+          control.checked = control.value === value;
+        }
       });
     });
     count(root);
@@ -138,4 +152,7 @@ document.addEventListener('change', (event) => {
   }
 });
 
-document.querySelectorAll('.ps-question').forEach((root) => echo(root, true));
+document.querySelectorAll('.ps-question').forEach((root) => {
+  echo(root, true);
+  count(root);
+});

@@ -98,19 +98,35 @@ final class ContentRules {
         }
         long right =
                 entry.allOptions().stream().filter(QuestionEntry.Option::right).count();
-        long keys = entry.allOptions().stream()
-                .map(QuestionEntry.Option::key)
-                .distinct()
-                .count();
-        if (keys != entry.allOptions().size()) {
-            findings.error(at, "/options", "options", "publishing.option-key-twice", entry.id());
+        List<String> keys = entry.keys();
+        if (Set.copyOf(keys).size() != keys.size()) {
+            findings.error(at, "", "options", "publishing.option-key-twice", entry.id());
         }
         switch (entry.kind()) {
             case SINGLE_CHOICE -> demand(right == 1, at, "publishing.one-right", entry.id());
             case MULTIPLE_CHOICE ->
                 demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
+            case MATCHING -> targets(at, entry);
             case NUMERIC -> demand(number(entry), at, "publishing.number-wrong", entry.id());
-            case TRUE_FALSE, KPRIM, SHORT_TEXT -> {}
+            case TRUE_FALSE, KPRIM, ORDERING, SHORT_TEXT -> {}
+        }
+    }
+
+    private void targets(Located<QuestionEntry> at, QuestionEntry entry) {
+        List<String> targets =
+                entry.allTargets().stream().map(QuestionEntry.Target::key).toList();
+        for (int i = 0; i < entry.allPremises().size(); i++) {
+            QuestionEntry.Premise premise = entry.allPremises().get(i);
+            if (!targets.contains(premise.target())) {
+                findings.error(
+                        at,
+                        "/premises/" + i + "/target",
+                        "options",
+                        "publishing.target-unknown",
+                        entry.id(),
+                        premise.key(),
+                        premise.target());
+            }
         }
     }
 

@@ -46,15 +46,26 @@ final class ItemRules {
                     findings.error(at, "/stem", "item", "publishing.item-several", entry.id());
                 }
             }
+            case MATCHING -> elimination(at, entry);
             case NUMERIC -> {
                 if (entry.unit() == null && !PLAIN_NUMBER.matcher(entry.stem()).find()) {
                     findings.error(at, "/stem", "item", "publishing.item-unit", entry.id());
                 }
             }
-            case TRUE_FALSE, KPRIM, SHORT_TEXT -> {}
+            case TRUE_FALSE, KPRIM, ORDERING, SHORT_TEXT -> {}
         }
         if (entry.kind() == QuestionType.SINGLE_CHOICE || entry.kind() == QuestionType.MULTIPLE_CHOICE) {
             alike(at, options);
+        }
+    }
+
+    private void elimination(Located<QuestionEntry> at, QuestionEntry entry) {
+        long matched = entry.allPremises().stream()
+                .map(QuestionEntry.Premise::target)
+                .distinct()
+                .count();
+        if (matched == entry.allPremises().size() && matched == entry.allTargets().size()) {
+            findings.note(at, "/targets", "item", "publishing.item-elimination", entry.id());
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.QuestionBody;
@@ -18,6 +20,9 @@ record QuestionEntry(
         Level level,
         String stem,
         @Nullable List<Option> options,
+        @Nullable List<Item> items,
+        @Nullable List<Premise> premises,
+        @Nullable List<Target> targets,
         @Nullable String scoring,
         @Nullable String answer,
         @Nullable Map<String, String> reasons,
@@ -30,6 +35,9 @@ record QuestionEntry(
         @Nullable LocalDate validUntil) {
     QuestionEntry {
         options = options == null ? List.of() : options;
+        items = items == null ? List.of() : items;
+        premises = premises == null ? List.of() : premises;
+        targets = targets == null ? List.of() : targets;
         reasons = reasons == null ? Map.of() : reasons;
         answers = answers == null ? List.of() : answers;
         sources = sources == null ? List.of() : sources;
@@ -41,6 +49,15 @@ record QuestionEntry(
         }
     }
 
+    /** Something to be put in order. */
+    record Item(String key, String text, String reason) {}
+
+    /** Something that belongs to a target, by its key. */
+    record Premise(String key, String text, String target, String reason) {}
+
+    /** Something to choose from. */
+    record Target(String key, String text) {}
+
     QuestionType kind() {
         return QuestionType.ofCode(type);
     }
@@ -49,9 +66,11 @@ record QuestionEntry(
     List<Map.Entry<String, String>> texts() {
         List<Map.Entry<String, String>> texts = new ArrayList<>();
         texts.add(Map.entry("/stem", stem));
-        for (int i = 0; i < allOptions().size(); i++) {
-            texts.add(Map.entry("/options/" + i + "/text", allOptions().get(i).text()));
-            texts.add(Map.entry("/options/" + i + "/reason", allOptions().get(i).reason()));
+        texts.addAll(parts("/options/", allOptions(), Option::text, Option::reason));
+        texts.addAll(parts("/items/", allItems(), Item::text, Item::reason));
+        texts.addAll(parts("/premises/", allPremises(), Premise::text, Premise::reason));
+        for (int i = 0; i < allTargets().size(); i++) {
+            texts.add(Map.entry("/targets/" + i + "/text", allTargets().get(i).text()));
         }
         if (reasons != null) {
             reasons.forEach((key, text) -> texts.add(Map.entry("/reasons/" + key, text)));
@@ -66,41 +85,41 @@ record QuestionEntry(
         return options == null ? List.of() : options;
     }
 
-    /** @param markdown what is done to each text, such as putting pictures' addresses in */
-    QuestionBody toBody(UnaryOperator<String> markdown) {
-        String stemText = markdown.apply(stem);
-        String way = explanation == null ? null : markdown.apply(explanation);
-        return switch (kind()) {
-            case SINGLE_CHOICE -> new QuestionBody.SingleChoice(stemText, bodyOptions(markdown), way);
-            case MULTIPLE_CHOICE ->
-                new QuestionBody.MultipleChoice(stemText, bodyOptions(markdown), "all-or-nothing".equals(scoring), way);
-            case TRUE_FALSE ->
-                new QuestionBody.TrueFalse(
-                        stemText,
-                        "true".equals(answer),
-                        markdown.apply(reason("true")),
-                        markdown.apply(reason("false")),
-                        way);
-            case KPRIM -> new QuestionBody.Kprim(stemText, bodyOptions(markdown), way);
-            case NUMERIC -> new QuestionBody.Numeric(stemText, text(answer), text(tolerance), text(unit), way);
-            case SHORT_TEXT ->
-                new QuestionBody.ShortText(
-                        stemText, answers == null ? List.of() : answers, Boolean.TRUE.equals(caseSensitive), way);
-        };
-    }
-
-    private List<QuestionBody.Option> bodyOptions(UnaryOperator<String> markdown) {
-        return allOptions().stream()
-                .map(o -> new QuestionBody.Option(
-                        o.key(), markdown.apply(o.text()), o.right(), markdown.apply(o.reason())))
+    /** The keys of all its parts. */
+    List<String> keys() {
+        return Stream.of(
+                        allOptions().stream().map(Option::key),
+                        allItems().stream().map(Item::key),
+                        allPremises().stream().map(Premise::key),
+                        allTargets().stream().map(Target::key))
+                .flatMap(keys -> keys)
                 .toList();
     }
 
-    private String reason(String key) {
-        return reasons == null ? "" : text(reasons.get(key));
+    private static <P> List<Map.Entry<String, String>> parts(
+            String pointer, List<P> parts, Function<P, String> text, Function<P, String> reason) {
+        List<Map.Entry<String, String>> texts = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            texts.add(Map.entry(pointer + i + "/text", text.apply(parts.get(i))));
+            texts.add(Map.entry(pointer + i + "/reason", reason.apply(parts.get(i))));
+        }
+        return texts;
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    List<Premise> allPremises() {
+        return premises == null ? List.of() : premises;
+    }
+
+    List<Target> allTargets() {
+        return targets == null ? List.of() : targets;
+    }
+
+    List<Item> allItems() {
+        return items == null ? List.of() : items;
+    }
+
+    /** @param markdown what is done to each text, such as putting pictures' addresses in */
+    QuestionBody toBody(UnaryOperator<String> markdown) {
+        return EntryBody.of(this, markdown);
     }
 }

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An answer is data: stable keys or the text as typed. Stored as canonical JSON. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Answer.Choice.class, name = "choice"),
     @JsonSubTypes.Type(value = Answer.Judgements.class, name = "judgements"),
+    @JsonSubTypes.Type(value = Answer.Places.class, name = "places"),
+    @JsonSubTypes.Type(value = Answer.Pairs.class, name = "pairs"),
     @JsonSubTypes.Type(value = Answer.Text.class, name = "text")
 })
 public sealed interface Answer {
-    /** Whether nothing was chosen, judged or typed. */
+    /** Whether nothing was chosen, judged, placed, matched or typed. */
     boolean blank();
 
     /** The chosen options, by key, each at most once, sorted. */
@@ -37,6 +40,40 @@ public sealed interface Answer {
         @Override
         public boolean blank() {
             return judged.isEmpty();
+        }
+    }
+
+    /** The places given to items, by key, from 1. Several items may have the same place: then none of them is placed. */
+    record Places(Map<String, Integer> placed) implements Answer {
+        public Places {
+            placed = Map.copyOf(placed);
+        }
+
+        /** The place of an item; none when it has none of its own. */
+        public Optional<Integer> own(String key) {
+            return Optional.ofNullable(placed.get(key)).filter(place -> !shared(place));
+        }
+
+        /** Whether several items have this place. */
+        public boolean shared(int place) {
+            return placed.values().stream().filter(p -> p == place).count() > 1;
+        }
+
+        @Override
+        public boolean blank() {
+            return placed.isEmpty();
+        }
+    }
+
+    /** The targets given to premises, both by key. */
+    record Pairs(Map<String, String> matched) implements Answer {
+        public Pairs {
+            matched = Map.copyOf(matched);
+        }
+
+        @Override
+        public boolean blank() {
+            return matched.isEmpty();
         }
     }
 

@@ -26,6 +26,8 @@ public final class AnswerFit {
                 answer instanceof Answer.Judgements judgements
                         ? unless(judgements.judged().keySet().stream().allMatch(k -> has(body, k)), "unknown-token")
                         : Optional.of("wrong-kind");
+            case MATCHING -> pairs(body, answer);
+            case ORDERING -> places(body, answer);
             case NUMERIC, SHORT_TEXT ->
                 answer instanceof Answer.Text ? unless(fitsInSize(answer), "too-long") : Optional.of("wrong-kind");
         };
@@ -39,6 +41,32 @@ public final class AnswerFit {
             return Optional.of("too-many");
         }
         return unless(choice.keys().stream().allMatch(k -> has(body, k)), "unknown-token");
+    }
+
+    private static Optional<String> places(QuestionBody body, Answer answer) {
+        if (!(answer instanceof Answer.Places places)) {
+            return Optional.of("wrong-kind");
+        }
+        int last = body.parts().size();
+        if (places.placed().values().stream().anyMatch(place -> place < 1 || place > last)) {
+            return Optional.of("unknown-place");
+        }
+        return unless(places.placed().keySet().stream().allMatch(k -> has(body, k)), "unknown-token");
+    }
+
+    private static Optional<String> pairs(QuestionBody body, Answer answer) {
+        if (!(answer instanceof Answer.Pairs pairs)) {
+            return Optional.of("wrong-kind");
+        }
+        return unless(
+                pairs.matched().entrySet().stream()
+                        .allMatch(pair -> body.part(pair.getKey())
+                                        .filter(Matching.Premise.class::isInstance)
+                                        .isPresent()
+                                && body.part(pair.getValue())
+                                        .filter(Matching.Target.class::isInstance)
+                                        .isPresent()),
+                "unknown-token");
     }
 
     private static boolean fitsInSize(Answer answer) {

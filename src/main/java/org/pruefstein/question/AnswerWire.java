@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The form of an answer between browser and server: {@code {"chosen":["token", …]}} for choices,
- * {@code {"judged":{"token":true, …}}} for judged statements and {@code {"text":"…"}} for typed answers. Only tokens of
- * the question at hand are understood.
+ * {@code {"judged":{"token":true, …}}} for judged statements, {@code {"placed":{"token":1, …}}} for items in order,
+ * {@code {"matched":{"token":"token", …}}} for premises and their targets and {@code {"text":"…"}} for typed answers. Only tokens of the question at hand are understood.
  */
 public final class AnswerWire {
     /** Longest typed answer, in characters. */
@@ -38,7 +38,10 @@ public final class AnswerWire {
         Answer answer = switch (body.type()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(tokens, json.get("chosen"));
             case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
-            case NUMERIC, SHORT_TEXT -> text(json.get("text"));
+            case MATCHING ->
+                new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
+            case ORDERING -> new Answer.Places(byKey(tokens, json.get("placed"), AnswerWire::place));
+                case NUMERIC, SHORT_TEXT -> text(json.get("text"));
         };
         AnswerFit.demand(body, answer);
         return answer;
@@ -57,6 +60,8 @@ public final class AnswerWire {
                                         .toList());
                     case Answer.Judgements judgements ->
                         Map.of("judged", byToken(tokens, judgements.judged(), Optional::of));
+            case Answer.Pairs pairs -> Map.of("matched", byToken(tokens, pairs.matched(), tokens::tokenOf));
+                    case Answer.Places places -> Map.of("placed", byToken(tokens, places.placed(), Optional::of));
                 });
     }
 
@@ -80,6 +85,13 @@ public final class AnswerWire {
             throw new InvalidAnswerException("malformed");
         }
         return node.booleanValue();
+    }
+
+    private static int place(JsonNode node) {
+        if (!node.isInt()) {
+            throw new InvalidAnswerException("malformed");
+        }
+        return node.intValue();
     }
 
     private static String key(OptionTokens tokens, JsonNode token) {

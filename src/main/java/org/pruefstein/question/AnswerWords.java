@@ -2,6 +2,8 @@ package org.pruefstein.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.pruefstein.shared.Translations;
 import org.pruefstein.shared.content.Markdown;
@@ -10,7 +12,7 @@ import org.pruefstein.shared.content.Markdown;
 public final class AnswerWords {
     private AnswerWords() {}
 
-    /** One line for each thing chosen, judged or typed, in the author's order and without layout; none for a blank answer. */
+    /** One line for each thing chosen, judged, matched, placed or typed, without layout; none for a blank answer. */
     public static List<String> of(QuestionBody body, Answer answer, Locale locale) {
         return switch (answer) {
             case Answer.Text text -> text.blank() ? List.of() : List.of(text.text());
@@ -26,6 +28,17 @@ public final class AnswerWords {
                         .map(o -> plain(o.text()) + ": "
                                 + judgement(
                                         Boolean.TRUE.equals(judgements.judged().get(o.key())), locale))
+                        .toList();
+            case Answer.Pairs pairs ->
+                body.parts().stream()
+                        .filter(premise -> pairs.matched().containsKey(premise.key()))
+                        .map(premise -> plain(premise.text()) + ": "
+                                + text(body, Objects.requireNonNull(pairs.matched().get(premise.key()))))
+                        .toList();
+            case Answer.Places places ->
+                places.placed().entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(place -> place.getValue() + ". " + text(body, place.getKey()))
                         .toList();
         };
     }

@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The answer that earns all points of a question. */
 public final class ModelAnswer {
@@ -13,9 +14,17 @@ public final class ModelAnswer {
             case QuestionBody.SingleChoice q -> right(q);
             case QuestionBody.MultipleChoice q -> right(q);
             case QuestionBody.TrueFalse q -> right(q);
-            case QuestionBody.Kprim q ->
+            case Kprim q ->
                 new Answer.Judgements(q.options().stream()
                         .collect(Collectors.toMap(QuestionBody.Option::key, QuestionBody.Option::correct)));
+            case Ordering q ->
+                new Answer.Places(IntStream.range(0, q.items().size())
+                        .boxed()
+                        .collect(Collectors.toMap(i -> q.items().get(i).key(), i -> i + 1)));
+            case Matching q ->
+                new Answer.Pairs(q.premises().stream()
+                        .collect(Collectors.toMap(
+                                Matching.Premise::key, Matching.Premise::target)));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case QuestionBody.ShortText q ->
                 new Answer.Text(q.answers().stream().findFirst().orElse(""));

@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
  * The options or other parts of one question as one paper or attempt shows them: their order, and a random token for
- * each that is all the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there.
+ * each that is all the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there; items to be put
+ * in order are never in the right one.
  */
 public record OptionTokens(List<Token> tokens) {
     private static final SecureRandom SECRET = new SecureRandom();
@@ -28,12 +31,31 @@ public record OptionTokens(List<Token> tokens) {
      * @param order decides the order; seeded where the paper must be reproducible. Tokens are always secret.
      */
     public static OptionTokens draw(QuestionBody body, RandomGenerator order) {
-        List<String> keys = new ArrayList<>();
-        body.parts().forEach(part -> keys.add(part.key()));
-        if (body.type() != QuestionType.TRUE_FALSE) {
-            Collections.shuffle(keys, java.util.Random.from(order));
+        List<String> keys = keys(body.parts());
+        if (body instanceof Matching matching) {
+            List<String> targets = keys(matching.targets());
+            keys.removeAll(targets);
+            shuffle(keys, false, Random.from(order));
+            shuffle(targets, false, Random.from(order));
+            keys.addAll(targets);
+        } else if (body.type() != QuestionType.TRUE_FALSE) {
+            shuffle(keys, body.type() == QuestionType.ORDERING, Random.from(order));
         }
         return new OptionTokens(keys.stream().map(k -> new Token(k, token())).toList());
+    }
+
+    private static List<String> keys(List<? extends QuestionBody.Part> parts) {
+        List<String> keys = new ArrayList<>();
+        parts.forEach(part -> keys.add(part.key()));
+        return keys;
+    }
+
+    /** All orders are equally likely; all others, when the right one may not be shown. */
+    private static void shuffle(List<String> keys, boolean otherOrder, Random order) {
+        List<String> right = List.copyOf(keys);
+        do {
+            Collections.shuffle(keys, order);
+        } while (otherOrder && keys.equals(right) && Set.copyOf(right).size() > 1);
     }
 
     /** The token of a part. */

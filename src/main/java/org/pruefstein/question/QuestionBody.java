@@ -16,11 +16,21 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = QuestionBody.SingleChoice.class, name = "single-choice"),
     @JsonSubTypes.Type(value = QuestionBody.MultipleChoice.class, name = "multiple-choice"),
     @JsonSubTypes.Type(value = QuestionBody.TrueFalse.class, name = "true-false"),
-    @JsonSubTypes.Type(value = QuestionBody.Kprim.class, name = "kprim"),
+    @JsonSubTypes.Type(value = Kprim.class, name = "kprim"),
+    @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
+    @JsonSubTypes.Type(value = Matching.class, name = "matching"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
     @JsonSubTypes.Type(value = QuestionBody.ShortText.class, name = "short-text")
 })
-public sealed interface QuestionBody {
+public sealed interface QuestionBody
+        permits QuestionBody.SingleChoice,
+                QuestionBody.MultipleChoice,
+                QuestionBody.TrueFalse,
+                QuestionBody.Numeric,
+                QuestionBody.ShortText,
+                Kprim,
+                Ordering,
+                Matching {
     /** The question or statement, Markdown. */
     String stem();
 
@@ -117,27 +127,6 @@ public sealed interface QuestionBody {
         @Override
         public List<Option> options() {
             return List.of(new Option("true", "", answer, reasonTrue), new Option("false", "", !answer, reasonFalse));
-        }
-    }
-
-    /**
-     * Four statements, each to be judged right or wrong. Four right judgements earn all points, three earn half, fewer
-     * nothing (Krebs, Testen mit Multiple Choice, type Kprim).
-     *
-     * @param options the statements
-     */
-    record Kprim(
-            String stem, List<Option> options, @Nullable String explanation) implements QuestionBody {
-        /** How many statements a complete question has. */
-        public static final int STATEMENTS = 4;
-
-        public Kprim {
-            options = List.copyOf(options);
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.KPRIM;
         }
     }
 

@@ -13,6 +13,7 @@ public final class QuestionCheck {
     public static final int MAX_ANSWER = 200;
     public static final int MAX_UNIT = 40;
     public static final int MAX_OPTIONS = 8;
+    public static final int MAX_TARGETS = 10;
     public static final int MAX_ANSWERS = 30;
 
     private QuestionCheck() {}
@@ -21,6 +22,7 @@ public final class QuestionCheck {
      * Something to be corrected.
      *
      * @param field {@code stem}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
+     *     {@code target}, {@code targets}, {@code target-text},
      *     {@code answer}, {@code answers}, {@code unit}
      * @param index which option, from 0; 0 for other fields
      * @param messageKey translation key
@@ -37,7 +39,9 @@ public final class QuestionCheck {
             tooLong(problems, parts.get(i).text(), MAX_OPTION, "option-text", i);
             tooLong(problems, parts.get(i).reason(), MAX_REASON, "option-reason", i);
         }
-        if (parts.size() > MAX_OPTIONS) {
+        if (body instanceof Matching matching) {
+            sizes(problems, matching);
+        } else if (parts.size() > MAX_OPTIONS) {
             problems.add(new Problem("options", 0, "question.too-many-options"));
         }
         if (body instanceof QuestionBody.ShortText text
@@ -68,10 +72,17 @@ public final class QuestionCheck {
                 blank(problems, q.reasonTrue(), "option-reason", 0, "question.reason-missing");
                 blank(problems, q.reasonFalse(), "option-reason", 1, "question.reason-missing");
             }
-            case QuestionBody.Kprim q -> {
+            case Kprim q -> {
                 options(problems, q.options());
-                if (q.options().size() != QuestionBody.Kprim.STATEMENTS) {
+                if (q.options().size() != Kprim.STATEMENTS) {
                     problems.add(new Problem("options", 0, "question.four-statements"));
+                }
+            }
+            case Matching q -> matching(problems, q);
+            case Ordering q -> {
+                options(problems, q.items());
+                if (q.items().size() < 3) {
+                    problems.add(new Problem("options", 0, "question.too-few-items"));
                 }
             }
             case QuestionBody.Numeric q -> {
@@ -88,9 +99,46 @@ public final class QuestionCheck {
         return problems;
     }
 
-    private static void options(List<Problem> problems, List<QuestionBody.Option> options) {
+    private static void sizes(List<Problem> problems, Matching body) {
+        if (body.premises().size() > MAX_OPTIONS) {
+            problems.add(new Problem("options", 0, "question.too-many-premises"));
+        }
+        if (body.targets().size() > MAX_TARGETS) {
+            problems.add(new Problem("targets", 0, "question.too-many-targets"));
+        }
+        for (int i = 0; i < body.targets().size(); i++) {
+            tooLong(problems, body.targets().get(i).text(), MAX_ANSWER, "target-text", i);
+        }
+    }
+
+    private static void matching(List<Problem> problems, Matching body) {
+        options(problems, body.premises());
+        if (body.premises().size() < 2) {
+            problems.add(new Problem("options", 0, "question.too-few-premises"));
+        }
+        for (int i = 0; i < body.premises().size(); i++) {
+            String target = body.premises().get(i).target();
+            if (body.targets().stream().noneMatch(t -> t.key().equals(target))) {
+                problems.add(new Problem("target", i, "question.target-missing"));
+            }
+        }
+        List<String> texts = body.targets().stream()
+                .map(target -> target.text().strip())
+                .toList();
+        if (texts.size() < 2) {
+            problems.add(new Problem("targets", 0, "question.too-few-targets"));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            blank(problems, texts.get(i), "target-text", i, "question.target-missing");
+            if (!texts.get(i).isEmpty() && texts.subList(0, i).contains(texts.get(i))) {
+                problems.add(new Problem("target-text", i, "question.target-twice"));
+            }
+        }
+    }
+
+    private static void options(List<Problem> problems, List<? extends QuestionBody.Part> options) {
         for (int i = 0; i < options.size(); i++) {
-            QuestionBody.Option option = options.get(i);
+            QuestionBody.Part option = options.get(i);
             blank(problems, option.text(), "option-text", i, "question.option-missing");
             blank(problems, option.reason(), "option-reason", i, "question.reason-missing");
             if (options.subList(0, i).stream()

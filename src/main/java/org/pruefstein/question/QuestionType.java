@@ -9,7 +9,9 @@ public enum QuestionType {
     TRUE_FALSE("true-false"),
     NUMERIC("numeric"),
     SHORT_TEXT("short-text"),
-    KPRIM("kprim");
+    KPRIM("kprim"),
+    ORDERING("ordering"),
+    MATCHING("matching");
 
     private final String code;
 

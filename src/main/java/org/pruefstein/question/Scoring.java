@@ -19,6 +19,7 @@ public final class Scoring {
      *
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
      * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
+     * Matching: right premises ÷ premises, or all-or-nothing. Ordering: see {@link OrderScoring}.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question
      */
@@ -30,7 +31,9 @@ public final class Scoring {
             case QuestionBody.SingleChoice q -> single(q, choice(answer));
             case QuestionBody.TrueFalse q -> single(q, choice(answer));
             case QuestionBody.MultipleChoice q -> multiple(q, choice(answer));
-            case QuestionBody.Kprim q -> kprim(q, judged(answer));
+            case Kprim q -> kprim(q, judged(answer));
+            case Matching q -> matching(q, matched(answer));
+            case Ordering q -> OrderScoring.score(q, placed(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
             case QuestionBody.ShortText q -> shortText(q, text(answer));
         };
@@ -55,13 +58,21 @@ public final class Scoring {
                 : Fraction.of(hits - misses, right).atLeastZero();
     }
 
-    private static Fraction kprim(QuestionBody.Kprim body, Map<String, Boolean> judged) {
+    private static Fraction kprim(Kprim body, Map<String, Boolean> judged) {
         long right = body.options().stream()
                 .filter(o -> Boolean.valueOf(o.correct()).equals(judged.get(o.key())))
                 .count();
-        return right == QuestionBody.Kprim.STATEMENTS - 1
+        return right == Kprim.STATEMENTS - 1
                 ? Fraction.of(1, 2)
-                : full(right == QuestionBody.Kprim.STATEMENTS);
+                : full(right == Kprim.STATEMENTS);
+    }
+
+    private static Fraction matching(Matching body, Map<String, String> matched) {
+        long right = body.premises().stream()
+                .filter(p -> p.target().equals(matched.get(p.key())))
+                .count();
+        int all = body.premises().size();
+        return body.allOrNothing() ? full(right == all) : Fraction.of(right, all);
     }
 
     private static Fraction numeric(QuestionBody.Numeric body, String text) {
@@ -98,6 +109,20 @@ public final class Scoring {
     private static Map<String, Boolean> judged(Answer answer) {
         if (answer instanceof Answer.Judgements judgements) {
             return judgements.judged();
+        }
+        throw new InvalidAnswerException("wrong-kind");
+    }
+
+    private static Map<String, String> matched(Answer answer) {
+        if (answer instanceof Answer.Pairs pairs) {
+            return pairs.matched();
+        }
+        throw new InvalidAnswerException("wrong-kind");
+    }
+
+    private static Answer.Places placed(Answer answer) {
+        if (answer instanceof Answer.Places places) {
+            return places;
         }
         throw new InvalidAnswerException("wrong-kind");
     }

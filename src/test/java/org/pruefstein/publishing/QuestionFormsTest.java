@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.question.Kprim;
+import org.pruefstein.question.Matching;
+import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 
@@ -38,6 +41,24 @@ class QuestionFormsTest {
                   - {key: d, text: "Es genügt ein Postfach als Anschrift.", reason: "Ein Postfach ist keine ladungsfähige Anschrift."}
             """;
 
+    private static final String ORDERING = """
+                scoring: adjacent-pairs
+                items:
+                  - {key: a, text: "Zielgruppe bestimmen", reason: "Ohne sie hat kein weiterer Schritt einen Maßstab."}
+                  - {key: b, text: "Inhalte planen", reason: "Der Plan folgt der Zielgruppe und geht der Umsetzung voraus."}
+                  - {key: c, text: "Wirkung messen", reason: "Gemessen wird, was veröffentlicht ist."}
+            """;
+
+    private static final String MATCHING = """
+                premises:
+                  - {key: a, text: "Aufruf eines Beitrags", target: t1, reason: "Gezählt wird, wie oft er angezeigt wurde."}
+                  - {key: b, text: "Klick auf den Bestelllink", target: t2, reason: "Der Klick führt zum Abschluss hin."}
+                targets:
+                  - {key: t1, text: "Reichweite"}
+                  - {key: t2, text: "Umsatz"}
+                  - {key: t3, text: "Bindung"}
+            """;
+
     @TempDir
     Path folder;
 
@@ -60,9 +81,44 @@ class QuestionFormsTest {
         add("kprim", KPRIM);
         assertThat(errors()).isEmpty();
         QuestionBody body = body();
-        assertThat(body).isInstanceOf(QuestionBody.Kprim.class);
+        assertThat(body).isInstanceOf(Kprim.class);
         assertThat(body.options()).extracting(QuestionBody.Option::correct).containsExactly(true, false, true, false);
         assertThat(QuestionCheck.complete(body)).isEmpty();
+    }
+
+    @Test
+    void items_are_read_in_their_order_with_what_counts() throws IOException {
+        add("ordering", ORDERING);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(Ordering.class, ordering -> {
+            assertThat(ordering.items())
+                    .extracting(Ordering.Item::key)
+                    .containsExactly("a", "b", "c");
+            assertThat(ordering.credit()).isEqualTo(Ordering.Credit.ADJACENT_PAIRS);
+            assertThat(QuestionCheck.complete(ordering)).isEmpty();
+        });
+    }
+
+    @Test
+    void premises_are_read_with_their_targets() throws IOException {
+        add("matching", MATCHING);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(Matching.class, matching -> {
+            assertThat(matching.premises())
+                    .extracting(Matching.Premise::target)
+                    .containsExactly("t1", "t2");
+            assertThat(matching.targets()).hasSize(3);
+            assertThat(matching.allOrNothing()).isFalse();
+            assertThat(QuestionCheck.complete(matching)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_matching_whose_last_target_can_be_guessed_is_noted() throws IOException {
+        add("matching", MATCHING.replaceFirst("(?m)^.*key: t3.*\\n", ""));
+        assertThat(ContentCheck.check(folder).notes())
+                .extracting(Finding::messageKey)
+                .contains("publishing.item-elimination");
     }
 
     @ParameterizedTest
@@ -70,6 +126,14 @@ class QuestionFormsTest {
             kprim | (?m)^ +- .key: d.*\\n          | ''                | publishing.schema-other
             kprim | , reason: "Erreichbar[^"]*"    | ''                | publishing.schema-other
             kprim | key: d                         | key: c            | publishing.option-key-twice
+            ordering | (?m)^ +- .key: c.*\\n       | ''                | publishing.schema-other
+            ordering | adjacent-pairs             | backwards         | publishing.schema-other
+            ordering | key: b                     | key: a            | publishing.option-key-twice
+            ordering | Wirkung messen             | Frag deine Kollegin | publishing.familiar
+            matching | target: t2                 | target: t7        | publishing.target-unknown
+            matching | key: t3                    | key: t1           | publishing.option-key-twice
+            matching | , target: t2               | ''                | publishing.schema-other
+            matching | key: t3                    | key: c            | publishing.schema-other
             kprim | Es genügt ein Postfach         | Keine der Antworten | publishing.item-all-none
             """)
     void what_does_not_hold_together_is_reported(String type, String pattern, String text, String key)
@@ -92,6 +156,8 @@ class QuestionFormsTest {
     private static String form(String type) {
         return switch (type) {
             case "kprim" -> KPRIM;
+            case "ordering" -> ORDERING;
+            case "matching" -> MATCHING;
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -45,6 +45,10 @@ class AnswerWireTest {
                 "{\"chosen\":[\"kqz0\"]}",
                 "{\"judged\":[]}",
                 "{\"judged\":{\"kqz0\":true}}",
+                "{\"placed\":[1]}",
+                "{\"matched\":[]}",
+                "{\"matched\":{\"kqz0\":\"kqz4\"}}",
+                "{\"placed\":{\"kqz0\":1}}",
                 "{\"text\":7}",
                 "{\"text\":\"" + "x".repeat(501) + "\"}")) {
             assertThatThrownBy(() -> AnswerWire.read(body, tokens, json))
@@ -85,6 +89,50 @@ class AnswerWireTest {
                 .isInstanceOfSatisfying(
                         InvalidAnswerException.class,
                         e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, unknown-place", "5, unknown-place", "-1, unknown-place", "99999999999, malformed", "1.5, malformed",
+        "'\"1\"', malformed", "null, malformed", "true, malformed"})
+    void a_place_is_one_of_those_there_are(String value, String reason) {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        String token = tokens.tokens().getFirst().token();
+        assertThatThrownBy(() -> AnswerWire.read(body, tokens, "{\"placed\":{\"" + token + "\":" + value + "}}"))
+                .isInstanceOfSatisfying(
+                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void a_premise_takes_a_target_of_its_question_only() {
+        QuestionBody body = SampleQuestions.of(QuestionType.MATCHING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        String premise = tokens.tokenOf("kqz0").orElseThrow();
+        String other = tokens.tokenOf("kqz1").orElseThrow();
+        String target = tokens.tokenOf("kqz4").orElseThrow();
+        assertThat(AnswerWire.read(body, tokens, CanonicalJson.write(Map.of("matched", Map.of(premise, target)))))
+                .isEqualTo(new Answer.Pairs(Map.of("kqz0", "kqz4")));
+        for (Map<String, Object> bad : List.<Map<String, Object>>of(
+                Map.of(premise, other),
+                Map.of(target, premise),
+                Map.of(target, target),
+                Map.of(premise, ""),
+                Map.of(premise, 4),
+                Map.of(premise, List.of(target)),
+                Map.of(premise, "kqz4"))) {
+            String json = CanonicalJson.write(Map.of("matched", bad));
+            assertThatThrownBy(() -> AnswerWire.read(body, tokens, json))
+                    .as(json)
+                    .isInstanceOf(InvalidAnswerException.class);
+        }
+    }
+
+    @Test
+    void places_can_be_missing_and_shared_while_one_is_still_ordering() {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(1));
+        Answer half = new Answer.Places(Map.of("kqz0", 2, "kqz3", 2));
+        assertThat(AnswerWire.read(body, tokens, AnswerWire.write(tokens, half))).isEqualTo(half);
     }
 
     @Test

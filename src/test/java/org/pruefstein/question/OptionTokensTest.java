@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.testkit.UseCase;
 
 class OptionTokensTest {
     @ParameterizedTest
@@ -38,6 +40,42 @@ class OptionTokensTest {
         });
         boolean fixed = type == QuestionType.TRUE_FALSE || body.parts().isEmpty();
         assertThat(orders.size() > 3).isEqualTo(!fixed);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-131")
+    void items_are_shown_in_every_order_but_the_right_one() {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        Set<List<String>> orders = new HashSet<>();
+        Random random = new Random(9);
+        IntStream.range(0, 2_000).forEach(_ -> orders.add(keys(OptionTokens.draw(body, random))));
+        assertThat(orders)
+                .hasSize(23)
+                .doesNotContain(
+                        body.parts().stream().map(QuestionBody.Part::key).toList());
+    }
+
+    @Test
+    void premises_come_before_targets_and_both_are_shuffled_on_their_own() {
+        Matching body = (Matching) SampleQuestions.of(QuestionType.MATCHING);
+        Set<List<String>> orders = new HashSet<>();
+        Random random = new Random(9);
+        IntStream.range(0, 2_000).forEach(_ -> {
+            List<String> keys = keys(OptionTokens.draw(body, random));
+            assertThat(keys.subList(0, 3)).containsExactlyInAnyOrder("kqz0", "kqz1", "kqz2");
+            orders.add(keys);
+        });
+        assertThat(orders).hasSize(36);
+    }
+
+    @Test
+    void a_draft_whose_items_cannot_be_told_apart_is_drawn_nevertheless() {
+        Ordering.Item item = new Ordering.Item("a", "", "");
+        QuestionBody one = new Ordering("?", List.of(item), Ordering.Credit.POSITION, null);
+        QuestionBody same =
+                new Ordering("?", List.of(item, item), Ordering.Credit.POSITION, null);
+        assertThat(keys(OptionTokens.draw(one, new Random(1)))).containsExactly("a");
+        assertThat(keys(OptionTokens.draw(same, new Random(1)))).containsExactly("a", "a");
     }
 
     private static List<String> keys(OptionTokens tokens) {

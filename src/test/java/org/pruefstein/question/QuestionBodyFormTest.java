@@ -32,7 +32,27 @@ class QuestionBodyFormTest {
             case SINGLE_CHOICE -> new QuestionBody.SingleChoice(text(), options(), way());
             case MULTIPLE_CHOICE -> new QuestionBody.MultipleChoice(text(), options(), random.nextBoolean(), way());
             case TRUE_FALSE -> new QuestionBody.TrueFalse(text(), random.nextBoolean(), text(), text(), way());
-            case KPRIM -> new QuestionBody.Kprim(text(), options(), way());
+            case KPRIM -> new Kprim(text(), options(), way());
+            case ORDERING ->
+                new Ordering(
+                        text(),
+                        options().stream()
+                                .map(o -> new Ordering.Item(o.key(), o.text(), o.reason()))
+                                .toList(),
+                        Ordering.Credit.values()[random.nextInt(3)],
+                        way());
+            case MATCHING ->
+                new Matching(
+                        text(),
+                        options().stream()
+                                .map(o -> new Matching.Premise(
+                                        o.key(), o.text(), "t" + random.nextInt(3), o.reason()))
+                                .toList(),
+                        options().stream()
+                                .map(o -> new Matching.Target("t" + o.key(), o.text()))
+                                .toList(),
+                        random.nextBoolean(),
+                        way());
             case NUMERIC -> new QuestionBody.Numeric(text(), "-" + random.nextInt(99) + ".50", "0.10", text(), way());
             case SHORT_TEXT -> new QuestionBody.ShortText(text(), texts(), random.nextBoolean(), way());
         };

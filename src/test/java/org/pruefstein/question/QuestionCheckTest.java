@@ -3,6 +3,7 @@ package org.pruefstein.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,9 +55,45 @@ class QuestionCheckTest {
     void a_kprim_has_exactly_four_statements_of_which_any_number_holds() {
         List<QuestionBody.Option> four =
                 List.of(option("w", true), option("x", true), option("y", true), option("z", true));
-        assertThat(keys(new QuestionBody.Kprim("?", four, null))).isEmpty();
-        assertThat(keys(new QuestionBody.Kprim("?", four.subList(0, 3), null)))
+        assertThat(keys(new Kprim("?", four, null))).isEmpty();
+        assertThat(keys(new Kprim("?", four.subList(0, 3), null)))
                 .containsExactly("question.four-statements");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-131")
+    void an_order_has_at_least_three_items() {
+        List<Ordering.Item> items = List.of(
+                new Ordering.Item("a", "x", "weil"), new Ordering.Item("b", "y", "weil"));
+        assertThat(keys(new Ordering("?", items, Ordering.Credit.POSITION, null)))
+                .containsExactly("question.too-few-items");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-132")
+    void a_matching_gives_each_premise_a_target_and_has_two_to_choose_from() {
+        QuestionBody body = new Matching(
+                "?",
+                List.of(new Matching.Premise("a", "x", "9", "weil")),
+                List.of(new Matching.Target("1", "z")),
+                false,
+                null);
+        assertThat(QuestionCheck.complete(body))
+                .containsExactly(
+                        new QuestionCheck.Problem("options", 0, "question.too-few-premises"),
+                        new QuestionCheck.Problem("target", 0, "question.target-missing"),
+                        new QuestionCheck.Problem("targets", 0, "question.too-few-targets"));
+    }
+
+    @Test
+    void too_many_and_too_long_targets_cannot_even_be_saved() {
+        List<Matching.Target> targets = IntStream.range(0, 11)
+                .mapToObj(i -> new Matching.Target("t" + i, i == 3 ? "x".repeat(201) : "x" + i))
+                .toList();
+        assertThat(QuestionCheck.sizes(new Matching("?", List.of(), targets, false, null)))
+                .containsExactly(
+                        new QuestionCheck.Problem("targets", 0, "question.too-many-targets"),
+                        new QuestionCheck.Problem("target-text", 3, "question.too-long"));
     }
 
     @Test

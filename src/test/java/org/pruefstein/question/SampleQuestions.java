@@ -22,6 +22,8 @@ public final class SampleQuestions {
             case MULTIPLE_CHOICE -> List.of(multiple(0, 1), multiple(1, 2), multiple(0, 3), multiple(0, 1, 2, 3));
             case TRUE_FALSE -> List.of(statement(true), statement(false));
             case KPRIM -> List.of(kprim(0, 2), kprim(1), kprim(), kprim(0, 1, 2, 3));
+            case ORDERING -> List.of(order(0, 1, 2, 3), order(3, 1, 0, 2), order(1, 0, 3, 2));
+            case MATCHING -> List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
             case NUMERIC -> List.of(number("2718.25", "0.125"), number("-314159", "77.5"));
             case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
         };
@@ -39,6 +41,8 @@ public final class SampleQuestions {
                         QuestionType.TRUE_FALSE, new Answer.Choice(List.of("true")),
                         QuestionType.KPRIM,
                                 new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false)),
+                        QuestionType.ORDERING, new Answer.Places(Map.of("kqz0", 1, "kqz1", 2, "kqz2", 3, "kqz3", 4)),
+                        QuestionType.MATCHING, new Answer.Pairs(Map.of("kqz0", "kqz4", "kqz1", "kqz5", "kqz2", "kqz5")),
                         QuestionType.NUMERIC, new Answer.Text("2718,25"),
                         QuestionType.SHORT_TEXT, new Answer.Text("Quorxel"))
                 .get(type);
@@ -62,6 +66,7 @@ public final class SampleQuestions {
                 "correct",
                 "allOrNothing",
                 "caseSensitive",
+                "ADJACENT",
                 "tolerance");
     }
 
@@ -88,7 +93,35 @@ public final class SampleQuestions {
     }
 
     private static QuestionBody kprim(Integer... holding) {
-        return new QuestionBody.Kprim("Was gilt für Gewinnspiele?", options(4, holding), "Erklaerwort sechs.");
+        return new Kprim("Was gilt für Gewinnspiele?", options(4, holding), "Erklaerwort sechs.");
+    }
+
+    private static QuestionBody order(Integer... right) {
+        List<QuestionBody.Option> options = options(4);
+        return new Ordering(
+                "Bringen Sie die Schritte einer Kampagne in die richtige Reihenfolge.",
+                List.of(right).stream()
+                        .map(options::get)
+                        .map(o -> new Ordering.Item(o.key(), o.text(), o.reason()))
+                        .toList(),
+                Ordering.Credit.values()[right[0] % 3],
+                "Erklaerwort sieben.");
+    }
+
+    private static QuestionBody match(String... targets) {
+        List<QuestionBody.Option> options = options(3);
+        return new Matching(
+                "Welches Ziel verfolgen die Beiträge? Ordnen Sie zu.",
+                java.util.stream.IntStream.range(0, 3)
+                        .mapToObj(i -> new Matching.Premise(
+                                options.get(i).key(), options.get(i).text(), targets[i], options.get(i).reason()))
+                        .toList(),
+                List.of(
+                        new Matching.Target("kqz4", "Bekannt werden"),
+                        new Matching.Target("kqz5", "Verkaufen"),
+                        new Matching.Target("kqz6", "Binden & halten")),
+                targets[0].equals("kqz6"),
+                "Erklaerwort acht.");
     }
 
     private static QuestionBody number(String answer, String tolerance) {

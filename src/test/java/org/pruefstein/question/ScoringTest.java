@@ -40,7 +40,7 @@ class ScoringTest {
     @Test
     @UseCase(value = "UC-004", rules = "BR-130")
     void four_right_judgements_earn_all_three_earn_half_and_fewer_nothing() {
-        QuestionBody kprim = new QuestionBody.Kprim(
+        QuestionBody kprim = new Kprim(
                 "?", List.of(option("a", true), option("b", false), option("c", true), option("d", false)), null);
         for (int pattern = 0; pattern < 16; pattern++) {
             Map<String, Boolean> judged = Map.of(
@@ -58,6 +58,37 @@ class ScoringTest {
         assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of("a", true, "b", false))))
                 .isEqualTo(Fraction.ZERO);
         assertThat(Scoring.score(kprim, new Answer.Judgements(Map.of()))).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-132")
+    void each_premise_with_its_target_earns_a_share_or_only_all_of_them_everything() {
+        Map<String, String> two = Map.of("a", "1", "b", "2", "c", "2");
+        Map<String, String> all = Map.of("a", "1", "b", "1", "c", "2");
+        assertThat(Scoring.score(matching(false), new Answer.Pairs(all))).isEqualTo(Fraction.ONE);
+        assertThat(Scoring.score(matching(false), new Answer.Pairs(two))).isEqualTo(Fraction.of(2, 3));
+        assertThat(Scoring.score(matching(false), new Answer.Pairs(Map.of("c", "2"))))
+                .isEqualTo(Fraction.of(1, 3));
+        assertThat(Scoring.score(matching(false), new Answer.Pairs(Map.of("c", "3"))))
+                .isEqualTo(Fraction.ZERO);
+        assertThat(Scoring.score(matching(true), new Answer.Pairs(all))).isEqualTo(Fraction.ONE);
+        assertThat(Scoring.score(matching(true), new Answer.Pairs(two))).isEqualTo(Fraction.ZERO);
+        assertThat(Scoring.score(matching(false), new Answer.Pairs(Map.of()))).isEqualTo(Fraction.ZERO);
+    }
+
+    private static QuestionBody matching(boolean allOrNothing) {
+        return new Matching(
+                "?",
+                List.of(premise("a", "1"), premise("b", "1"), premise("c", "2")),
+                Stream.of("1", "2", "3")
+                        .map(key -> new Matching.Target(key, key))
+                        .toList(),
+                allOrNothing,
+                null);
+    }
+
+    private static Matching.Premise premise(String key, String target) {
+        return new Matching.Premise(key, key, target, "because");
     }
 
     @ParameterizedTest

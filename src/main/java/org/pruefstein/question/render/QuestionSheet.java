@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type code of the question type
  * @param mode {@code answer}, {@code locked} or {@code solution}
- * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code decimal} or {@code text}
- * @param rows parts that get a value each, for {@code judgement}
+ * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code place}, {@code target}, {@code decimal} or {@code text}
+ * @param rows parts that get a value each, for {@code judgement}, {@code place} and {@code target}
  * @param text what was typed so far
  */
 record QuestionSheet(
@@ -54,7 +54,7 @@ record QuestionSheet(
     /**
      * What is told of a part afterwards.
      *
-     * @param outcome {@code hit} (right), {@code wrong} or {@code open} (no value)
+     * @param outcome {@code hit} (right), {@code wrong}, {@code open} (no value) or {@code shared} (the value of another)
      * @param expected what is right, in words
      */
     record RowVerdict(String outcome, String expected, String reason) {}
@@ -63,9 +63,11 @@ record QuestionSheet(
      * What is told of the question afterwards.
      *
      * @param expected right typed answers, the first one before the others; empty for choices
+     * @param sequence items in the right order, as HTML; empty where nothing is put in order
      */
     record Solution(
             List<String> expected,
+            List<String> sequence,
             @Nullable String tolerance,
             @Nullable String explanation) {}
 

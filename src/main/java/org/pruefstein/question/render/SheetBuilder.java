@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.Kprim;
+import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
@@ -56,6 +59,8 @@ final class SheetBuilder {
             case SINGLE_CHOICE, TRUE_FALSE -> "radio";
             case MULTIPLE_CHOICE -> "checkbox";
             case KPRIM -> "judgement";
+            case ORDERING -> "place";
+            case MATCHING -> "target";
             case NUMERIC -> "decimal";
             case SHORT_TEXT -> "text";
         };
@@ -82,8 +87,13 @@ final class SheetBuilder {
                     case QuestionBody.SingleChoice _,
                             QuestionBody.MultipleChoice _,
                             QuestionBody.TrueFalse _,
-                            QuestionBody.Kprim _ -> List.of();
+                            Kprim _, Ordering _, Matching _ -> List.of();
                 },
+                body instanceof Ordering ordering
+                        ? ordering.items().stream()
+                                .map(item -> markdown.inline(item.text()))
+                                .toList()
+                        : List.of(),
                 body instanceof QuestionBody.Numeric numeric
                                 && numeric.tolerance().matches(".*[1-9].*")
                         ? decimal(numeric.tolerance(), locale)

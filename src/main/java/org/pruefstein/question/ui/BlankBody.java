@@ -2,6 +2,9 @@ package org.pruefstein.question.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pruefstein.question.Kprim;
+import org.pruefstein.question.Matching;
+import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 
@@ -20,7 +23,11 @@ final class BlankBody {
             case SINGLE_CHOICE -> new QuestionBody.SingleChoice(stem, options(before, 4), explanation);
             case MULTIPLE_CHOICE -> new QuestionBody.MultipleChoice(stem, options(before, 5), false, explanation);
             case TRUE_FALSE -> new QuestionBody.TrueFalse(stem, true, "", "", explanation);
-            case KPRIM -> new QuestionBody.Kprim(stem, statements(before), explanation);
+            case KPRIM -> new Kprim(stem, statements(before), explanation);
+            case ORDERING ->
+                new Ordering(
+                        stem, items(before), Ordering.Credit.POSITION, explanation);
+            case MATCHING -> new Matching(stem, premises(before), List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new QuestionBody.ShortText(stem, List.of(), false, explanation);
         };
@@ -36,7 +43,25 @@ final class BlankBody {
             case QuestionBody.TrueFalse q ->
                 new QuestionBody.TrueFalse(
                         text(q.stem()), q.answer(), q.reasonTrue(), q.reasonFalse(), q.explanation());
-            case QuestionBody.Kprim q -> new QuestionBody.Kprim(text(q.stem()), shown(q.options()), q.explanation());
+            case Kprim q -> new Kprim(text(q.stem()), shown(q.options()), q.explanation());
+            case Ordering q ->
+                new Ordering(
+                        text(q.stem()),
+                        q.items().stream()
+                                .map(i -> new Ordering.Item(i.key(), text(i.text()), i.reason()))
+                                .toList(),
+                        q.credit(),
+                        q.explanation());
+            case Matching q ->
+                new Matching(
+                        text(q.stem()),
+                        q.premises().stream()
+                                .map(p -> new Matching.Premise(
+                                        p.key(), text(p.text()), p.target(), p.reason()))
+                                .toList(),
+                        q.targets(),
+                        q.allOrNothing(),
+                        q.explanation());
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(text(q.stem()), q.answer(), q.tolerance(), q.unit(), q.explanation());
             case QuestionBody.ShortText q ->
@@ -55,19 +80,41 @@ final class BlankBody {
     }
 
     private static List<QuestionBody.Option> options(QuestionBody before, int count) {
+        List<QuestionBody.Option> kept = written(before)
+                .map(part -> part instanceof QuestionBody.Option option
+                        ? option
+                        : new QuestionBody.Option(part.key(), part.text(), false, part.reason()))
+                .toList();
+        return kept.isEmpty() ? blanks().limit(count).toList() : kept;
+    }
+
+    private static List<Ordering.Item> items(QuestionBody before) {
+        return options(before, 4).stream()
+                .map(part -> new Ordering.Item(part.key(), part.text(), part.reason()))
+                .toList();
+    }
+
+    private static List<Matching.Premise> premises(QuestionBody before) {
+        return options(before, 3).stream()
+                .map(part -> new Matching.Premise(part.key(), part.text(), "", part.reason()))
+                .toList();
+    }
+
+    /** The parts that a person wrote. */
+    private static Stream<? extends QuestionBody.Part> written(QuestionBody before) {
         return switch (before) {
-            case QuestionBody.SingleChoice _, QuestionBody.MultipleChoice _, QuestionBody.Kprim _ -> before.options();
-            case QuestionBody.TrueFalse _, QuestionBody.Numeric _, QuestionBody.ShortText _ ->
-                blanks().limit(count).toList();
+            case QuestionBody.TrueFalse _ -> Stream.empty();
+            case Matching matching -> matching.premises().stream();
+            default -> before.parts().stream();
         };
     }
 
     private static List<QuestionBody.Option> statements(QuestionBody before) {
-        List<QuestionBody.Option> kept = options(before, QuestionBody.Kprim.STATEMENTS);
+        List<QuestionBody.Option> kept = options(before, Kprim.STATEMENTS);
         Stream<QuestionBody.Option> further = blanks().filter(
                         blank -> kept.stream().noneMatch(option -> option.key().equals(blank.key())));
         return Stream.concat(kept.stream(), further)
-                .limit(QuestionBody.Kprim.STATEMENTS)
+                .limit(Kprim.STATEMENTS)
                 .toList();
     }
 

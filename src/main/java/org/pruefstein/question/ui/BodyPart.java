@@ -19,6 +19,8 @@ abstract class BodyPart extends Composite<Div> {
             case MULTIPLE_CHOICE -> new ChoicePart(true, changed);
             case TRUE_FALSE -> new StatementPart(changed);
             case KPRIM -> new KprimPart(changed);
+            case ORDERING -> new OrderPart(changed);
+            case MATCHING -> new MatchPart(changed);
             case NUMERIC -> new NumberPart(changed);
             case SHORT_TEXT -> new WordsPart(changed);
         };

@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import com.vaadin.flow.component.HasValidation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.Kprim;
 import org.pruefstein.question.QuestionBody;
 
 /** Four statements, each with whether it holds and why. */
@@ -13,7 +14,7 @@ class KprimPart extends BodyPart {
     KprimPart(Runnable changed) {
         rows = new PartRows<>(
                 WORDS,
-                QuestionBody.Kprim.STATEMENTS,
+                Kprim.STATEMENTS,
                 (key, place) -> new OptionRow(WORDS, new QuestionBody.Option(key, "", false, ""), place),
                 changed);
         getContent().add(rows);
@@ -28,7 +29,7 @@ class KprimPart extends BodyPart {
 
     @Override
     QuestionBody read(String stem, @Nullable String explanation) {
-        return new QuestionBody.Kprim(
+        return new Kprim(
                 stem, rows.rows().stream().map(OptionRow::option).toList(), explanation);
     }
 

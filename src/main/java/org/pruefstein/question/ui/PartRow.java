@@ -61,6 +61,11 @@ class PartRow extends Composite<Div> {
         head.add(control);
     }
 
+    /** Puts a further field below the text. */
+    void beside(Component field) {
+        getContent().addComponentAtIndex(2, field);
+    }
+
     /**
      * Names the row by its place.
      *

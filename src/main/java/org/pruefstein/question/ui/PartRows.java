@@ -50,6 +50,11 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
         arrange();
     }
 
+    /** Keys that no new part may get. */
+    void reserve(List<String> keys) {
+        used.addAll(keys);
+    }
+
     List<R> rows() {
         return List.copyOf(rows);
     }
@@ -103,7 +108,7 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
     private void arrange() {
         list.removeAll();
         IntStream.range(0, rows.size()).forEach(i -> {
-            rows.get(i).place(getTranslation(words, String.valueOf((char) ('A' + i))), i, rows.size());
+            rows.get(i).place(getTranslation(words, String.valueOf((char) ('A' + i)), i + 1), i, rows.size());
             list.add(rows.get(i));
         });
         add.setEnabled(rows.size() < most);

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +119,7 @@ class QuestionContractBrowserIT {
         try (BrowserContext context = context(true)) {
             Page page = open(
                     context, body, OptionTokens.draw(body, new Random(11)), RenderMode.ANSWER, null, Locale.GERMAN);
-            for (Locator target : page.locator(".ps-option-label, .ps-typed-control, .ps-pick")
+            for (Locator target : page.locator(".ps-option-label, .ps-typed-control, .ps-pick, .ps-select")
                     .all()) {
                 assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
             }
@@ -154,6 +155,25 @@ class QuestionContractBrowserIT {
         }
     }
 
+    @Test
+    void a_place_given_twice_is_said_at_once_and_when_the_page_is_opened_again() {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(11));
+        try (BrowserContext context = context(false)) {
+            Page page = open(context, body, tokens, RenderMode.ANSWER, null, Locale.GERMAN);
+            page.locator("select").nth(0).selectOption("2");
+            page.locator("select").nth(3).selectOption("2");
+            assertThat(page.locator(".ps-count").textContent())
+                    .isEqualTo("2 von 4 beantwortet · Platz 2 ist mehrfach vergeben.");
+            Answer given = AnswerWire.read(body, tokens, json(page));
+            Page again = open(context, body, tokens, RenderMode.ANSWER, given, Locale.GERMAN);
+            assertThat(again.locator(".ps-count").textContent())
+                    .isEqualTo("2 von 4 beantwortet · Platz 2 ist mehrfach vergeben.");
+            again.locator("select").nth(3).selectOption("");
+            assertThat(again.locator(".ps-count").textContent()).isEqualTo("1 von 4 beantwortet");
+        }
+    }
+
     private static void give(Page page, QuestionBody body, OptionTokens tokens, Answer answer, boolean touch) {
         if (answer instanceof Answer.Text text) {
             if (touch) {
@@ -174,6 +194,23 @@ class QuestionContractBrowserIT {
                     page.keyboard().press("Tab");
                     page.keyboard().press(holds ? "Space" : "ArrowDown");
                 }
+            }
+            return;
+        }
+        if (answer instanceof Answer.Pairs pairs) {
+            for (OptionTokens.Token token : tokens.tokens()) {
+                String target = pairs.matched().get(token.key());
+                if (target != null) {
+                    String text = body.part(target).orElseThrow().text();
+                    choose(page, token, tokens.tokenOf(target).orElseThrow(), text, touch);
+                }
+            }
+            return;
+        }
+        if (answer instanceof Answer.Places places) {
+            for (OptionTokens.Token token : tokens.tokens()) {
+                String place = String.valueOf(places.placed().get(token.key()));
+                choose(page, token, place, place, touch);
             }
             return;
         }
@@ -200,6 +237,16 @@ class QuestionContractBrowserIT {
                     return;
                 }
             }
+        }
+    }
+
+    /** By touch as the system's own list of choices does it; else by the keyboard alone. */
+    private static void choose(Page page, OptionTokens.Token token, String value, String text, boolean touch) {
+        if (touch) {
+            page.locator("[data-token='" + token.token() + "'] select").selectOption(value);
+        } else {
+            page.keyboard().press("Tab");
+            page.keyboard().type(text);
         }
     }
 

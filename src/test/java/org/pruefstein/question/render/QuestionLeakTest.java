@@ -57,10 +57,10 @@ class QuestionLeakTest {
                 "/media/",
                 Locale.GERMAN);
         assertThat(html).contains("Erklaerwort");
-        body.options().forEach(o -> assertThat(html).contains(o.reason()));
+        body.parts().forEach(part -> assertThat(html).contains(part.reason()));
         assertThat(html)
                 .contains(Translations.text(
-                        body.options().isEmpty() ? "question.verdict-right" : "question.verdict-hit", Locale.GERMAN));
+                        body.parts().isEmpty() ? "question.verdict-right" : "question.verdict-hit", Locale.GERMAN));
     }
 
     /** Their random digits may happen to be those of a solution. */

@@ -12,7 +12,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.Kprim;
+import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
+import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
@@ -125,6 +128,78 @@ class ThymeleafQuestionRendererTest {
     }
 
     @Test
+    void each_item_has_a_list_of_places_named_after_it() {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html =
+                render(body, tokens, RenderMode.ANSWER, new Answer.Places(Map.of("kqz1", 4)), Locale.GERMAN);
+        assertThat(html.select("select")).hasSize(4);
+        for (Element select : html.select("select")) {
+            assertThat(select.select("option").eachText()).containsExactly("–", "1", "2", "3", "4");
+            String[] name = select.attr("aria-labelledby").split(" ");
+            assertThat(html.getElementById(name[0]).text()).isEqualTo("Platz");
+            assertThat(html.getElementById(name[1]).text()).startsWith("Die ");
+        }
+        assertThat(html.select("option[selected]").eachText()).containsExactly("4");
+        assertThat(html.select(".ps-row").eachAttr("data-token"))
+                .isEqualTo(
+                        tokens.tokens().stream().map(OptionTokens.Token::token).toList());
+    }
+
+    @Test
+    void the_solution_tells_of_each_item_its_place_and_of_all_the_order() {
+        QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Answer answer = new Answer.Places(Map.of("kqz0", 1, "kqz1", 2, "kqz2", 2));
+        Document html = render(body, tokens, RenderMode.SOLUTION, answer, Locale.GERMAN);
+        assertThat(html.select("[data-outcome=hit] .ps-verdict").text()).isEqualTo("Ihre Antwort: richtig");
+        assertThat(html.select("[data-outcome=shared] .ps-verdict").eachText())
+                .containsExactlyInAnyOrder(
+                        "Platz mehrfach vergeben, zählt nicht. Richtiger Platz: 2.",
+                        "Platz mehrfach vergeben, zählt nicht. Richtiger Platz: 3.");
+        assertThat(html.select("[data-outcome=open] .ps-verdict").text())
+                .isEqualTo("Keine Antwort. Richtiger Platz: 4.");
+        assertThat(html.select(".ps-sequence li").eachText())
+                .containsExactly("Die erste Antwort", "Die zweite Antwort", "Die dritte Antwort", "Die vierte");
+    }
+
+    @Test
+    void each_premise_has_a_list_of_all_targets_in_their_shuffled_order() {
+        QuestionBody body = SampleQuestions.of(QuestionType.MATCHING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html = render(
+                body, tokens, RenderMode.ANSWER, new Answer.Pairs(Map.of("kqz1", "kqz6")), Locale.GERMAN);
+        assertThat(html.select(".ps-row").eachAttr("data-token"))
+                .isEqualTo(tokens.tokens().stream()
+                        .limit(3)
+                        .map(OptionTokens.Token::token)
+                        .toList());
+        for (Element select : html.select("select")) {
+            assertThat(select.select("option").eachAttr("value"))
+                    .endsWith(tokens.tokens().stream()
+                            .skip(3)
+                            .map(OptionTokens.Token::token)
+                            .toArray(String[]::new))
+                    .hasSize(4);
+        }
+        assertThat(html.select("option[selected]").eachText()).containsExactly("Binden & halten");
+        assertThat(html.select(".ps-count").text()).isEqualTo("1 von 3 beantwortet");
+    }
+
+    @Test
+    void the_solution_tells_of_each_premise_what_belongs_to_it() {
+        QuestionBody body = SampleQuestions.of(QuestionType.MATCHING);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Answer answer = new Answer.Pairs(Map.of("kqz0", "kqz4", "kqz1", "kqz6"));
+        Document html = render(body, tokens, RenderMode.SOLUTION, answer, Locale.GERMAN);
+        assertThat(html.select("[data-outcome=hit] .ps-verdict").text()).isEqualTo("Ihre Antwort: richtig");
+        assertThat(html.select("[data-outcome=wrong] .ps-verdict").text())
+                .isEqualTo("Ihre Antwort: nicht richtig. Richtig: Verkaufen.");
+        assertThat(html.select("[data-outcome=open] .ps-verdict").text())
+                .isEqualTo("Keine Antwort. Richtig: Verkaufen.");
+    }
+
+    @Test
     void numbers_of_the_solution_carry_the_decimal_mark_of_the_language() {
         QuestionBody body = SampleQuestions.of(QuestionType.NUMERIC);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
@@ -147,8 +222,19 @@ class ThymeleafQuestionRendererTest {
         QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
         QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
         QuestionBody kprim =
-                new QuestionBody.Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
-        for (QuestionBody body : List.of(choice, kprim, number, text)) {
+                new Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
+        QuestionBody order = new Ordering(
+                attack,
+                List.of(new Ordering.Item("a", attack, attack)),
+                Ordering.Credit.POSITION,
+                attack);
+        QuestionBody match = new Matching(
+                attack,
+                List.of(new Matching.Premise("a", attack, "1", attack)),
+                List.of(new Matching.Target("1", attack)),
+                false,
+                attack);
+        for (QuestionBody body : List.of(choice, kprim, order, match, number, text)) {
             for (RenderMode mode : RenderMode.values()) {
                 OptionTokens tokens = OptionTokens.draw(body, new Random(3));
                 Document html = Jsoup.parse(renderer.render(

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireReject;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.pruefstein.question.QuestionFixture.content;
 
 import com.vaadin.flow.component.UI;
@@ -154,36 +153,6 @@ class QuestionEditorTest extends KaribuTest {
         _setValue(type(), QuestionType.SINGLE_CHOICE);
         _click(button("Veröffentlichen"));
         assertThat(type().isReadOnly()).isTrue();
-    }
-
-    @Test
-    void four_statements_are_written_from_a_blank_form_and_published() {
-        go("author/questions/new?module=seo&objective=seo-lz3&type=kprim");
-        _setValue(area("Frage oder Aussage"), stem);
-        _click(button("Entwurf speichern"));
-        QuestionId id = draft().id();
-        _click(button("Veröffentlichen"));
-        assertThat(areas("Aussage")).hasSize(4).allMatch(TextArea::isInvalid);
-        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.DRAFT);
-
-        for (int i = 0; i < 4; i++) {
-            _setValue(areas("Aussage").get(i), "Aussage Nummer " + i);
-            _setValue(areas("Begründung: warum trifft das zu oder nicht zu?").get(i), "Weil " + i);
-        }
-        _setValue(_find(Checkbox.class, s -> s.withLabel("trifft zu")).get(2), true);
-        assertThat(_get(QuestionPreview.class).html()).contains("Aussage Nummer 3");
-        assertThat(button("Aussage hinzufügen").isEnabled()).isFalse();
-        _click(_find(Button.class, s -> s.withText("✕")).getFirst());
-        _click(button("Veröffentlichen"));
-        assertThat(_get(GroupError.class).getErrorMessage()).isEqualTo("Es müssen genau vier Aussagen sein.");
-        _click(button("Aussage hinzufügen"));
-        _setValue(areas("Aussage").getLast(), "Die neue");
-        _setValue(areas("Begründung: warum trifft das zu oder nicht zu?").getLast(), "Weil sie neu ist");
-        _click(button("Veröffentlichen"));
-        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
-        assertThat(desk.open(id).newest().content().body().options())
-                .extracting(QuestionBody.Option::key, QuestionBody.Option::correct)
-                .containsExactly(tuple("b", false), tuple("c", true), tuple("d", false), tuple("e", false));
     }
 
     @Test
