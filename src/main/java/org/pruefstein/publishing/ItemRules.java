@@ -64,7 +64,8 @@ final class ItemRules {
                 .map(QuestionEntry.Premise::target)
                 .distinct()
                 .count();
-        if (matched == entry.allPremises().size() && matched == entry.allTargets().size()) {
+        if (matched == entry.allPremises().size()
+                && matched == entry.allTargets().size()) {
             findings.note(at, "/targets", "item", "publishing.item-elimination", entry.id());
         }
     }

@@ -38,10 +38,9 @@ public final class AnswerWire {
         Answer answer = switch (body.type()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> choice(tokens, json.get("chosen"));
             case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
-            case MATCHING ->
-                new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
+            case MATCHING -> new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
             case ORDERING -> new Answer.Places(byKey(tokens, json.get("placed"), AnswerWire::place));
-                case NUMERIC, SHORT_TEXT -> text(json.get("text"));
+            case NUMERIC, SHORT_TEXT -> text(json.get("text"));
         };
         AnswerFit.demand(body, answer);
         return answer;
@@ -60,7 +59,7 @@ public final class AnswerWire {
                                         .toList());
                     case Answer.Judgements judgements ->
                         Map.of("judged", byToken(tokens, judgements.judged(), Optional::of));
-            case Answer.Pairs pairs -> Map.of("matched", byToken(tokens, pairs.matched(), tokens::tokenOf));
+                    case Answer.Pairs pairs -> Map.of("matched", byToken(tokens, pairs.matched(), tokens::tokenOf));
                     case Answer.Places places -> Map.of("placed", byToken(tokens, places.placed(), Optional::of));
                 });
     }

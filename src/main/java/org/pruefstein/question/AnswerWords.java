@@ -33,7 +33,9 @@ public final class AnswerWords {
                 body.parts().stream()
                         .filter(premise -> pairs.matched().containsKey(premise.key()))
                         .map(premise -> plain(premise.text()) + ": "
-                                + text(body, Objects.requireNonNull(pairs.matched().get(premise.key()))))
+                                + text(
+                                        body,
+                                        Objects.requireNonNull(pairs.matched().get(premise.key()))))
                         .toList();
             case Answer.Places places ->
                 places.placed().entrySet().stream()

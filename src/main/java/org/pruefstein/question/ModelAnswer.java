@@ -23,8 +23,7 @@ public final class ModelAnswer {
                         .collect(Collectors.toMap(i -> q.items().get(i).key(), i -> i + 1)));
             case Matching q ->
                 new Answer.Pairs(q.premises().stream()
-                        .collect(Collectors.toMap(
-                                Matching.Premise::key, Matching.Premise::target)));
+                        .collect(Collectors.toMap(Matching.Premise::key, Matching.Premise::target)));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case QuestionBody.ShortText q ->
                 new Answer.Text(q.answers().stream().findFirst().orElse(""));

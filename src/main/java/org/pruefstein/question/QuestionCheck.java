@@ -122,9 +122,8 @@ public final class QuestionCheck {
                 problems.add(new Problem("target", i, "question.target-missing"));
             }
         }
-        List<String> texts = body.targets().stream()
-                .map(target -> target.text().strip())
-                .toList();
+        List<String> texts =
+                body.targets().stream().map(target -> target.text().strip()).toList();
         if (texts.size() < 2) {
             problems.add(new Problem("targets", 0, "question.too-few-targets"));
         }

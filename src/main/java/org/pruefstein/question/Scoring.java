@@ -62,9 +62,7 @@ public final class Scoring {
         long right = body.options().stream()
                 .filter(o -> Boolean.valueOf(o.correct()).equals(judged.get(o.key())))
                 .count();
-        return right == Kprim.STATEMENTS - 1
-                ? Fraction.of(1, 2)
-                : full(right == Kprim.STATEMENTS);
+        return right == Kprim.STATEMENTS - 1 ? Fraction.of(1, 2) : full(right == Kprim.STATEMENTS);
     }
 
     private static Fraction matching(Matching body, Map<String, String> matched) {

@@ -38,8 +38,7 @@ class QuizOfEveryTypeModuleTest {
     void the_right_answer_earns_the_point_and_comes_back(QuestionType type) {
         QuizStep step = start(type);
         Answer right = SampleQuestions.rightAnswer(type);
-        assertThat(quizzes.answer(step.attempt(), 1, right).given())
-                .isEqualTo(new QuizStep.Given(right, Fraction.ONE));
+        assertThat(quizzes.answer(step.attempt(), 1, right).given()).isEqualTo(new QuizStep.Given(right, Fraction.ONE));
     }
 
     @Test
@@ -59,8 +58,7 @@ class QuizOfEveryTypeModuleTest {
 
     private void refused(QuestionType type, Answer answer) {
         QuizStep step = start(type);
-        assertThatThrownBy(() -> quizzes.answer(step.attempt(), 1, answer))
-                .isInstanceOf(InvalidAnswerException.class);
+        assertThatThrownBy(() -> quizzes.answer(step.attempt(), 1, answer)).isInstanceOf(InvalidAnswerException.class);
     }
 
     private QuizStep start(QuestionType type) {

@@ -91,9 +91,7 @@ class QuestionFormsTest {
         add("ordering", ORDERING);
         assertThat(errors()).isEmpty();
         assertThat(body()).isInstanceOfSatisfying(Ordering.class, ordering -> {
-            assertThat(ordering.items())
-                    .extracting(Ordering.Item::key)
-                    .containsExactly("a", "b", "c");
+            assertThat(ordering.items()).extracting(Ordering.Item::key).containsExactly("a", "b", "c");
             assertThat(ordering.credit()).isEqualTo(Ordering.Credit.ADJACENT_PAIRS);
             assertThat(QuestionCheck.complete(ordering)).isEmpty();
         });
@@ -104,9 +102,7 @@ class QuestionFormsTest {
         add("matching", MATCHING);
         assertThat(errors()).isEmpty();
         assertThat(body()).isInstanceOfSatisfying(Matching.class, matching -> {
-            assertThat(matching.premises())
-                    .extracting(Matching.Premise::target)
-                    .containsExactly("t1", "t2");
+            assertThat(matching.premises()).extracting(Matching.Premise::target).containsExactly("t1", "t2");
             assertThat(matching.targets()).hasSize(3);
             assertThat(matching.allOrNothing()).isFalse();
             assertThat(QuestionCheck.complete(matching)).isEmpty();

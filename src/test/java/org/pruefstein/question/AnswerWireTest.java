@@ -92,15 +92,24 @@ class AnswerWireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, unknown-place", "5, unknown-place", "-1, unknown-place", "99999999999, malformed", "1.5, malformed",
-        "'\"1\"', malformed", "null, malformed", "true, malformed"})
+    @CsvSource({
+        "0, unknown-place",
+        "5, unknown-place",
+        "-1, unknown-place",
+        "99999999999, malformed",
+        "1.5, malformed",
+        "'\"1\"', malformed",
+        "null, malformed",
+        "true, malformed"
+    })
     void a_place_is_one_of_those_there_are(String value, String reason) {
         QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
         OptionTokens tokens = OptionTokens.draw(body, new Random(1));
         String token = tokens.tokens().getFirst().token();
         assertThatThrownBy(() -> AnswerWire.read(body, tokens, "{\"placed\":{\"" + token + "\":" + value + "}}"))
                 .isInstanceOfSatisfying(
-                        InvalidAnswerException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        InvalidAnswerException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -132,7 +141,8 @@ class AnswerWireTest {
         QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
         OptionTokens tokens = OptionTokens.draw(body, new Random(1));
         Answer half = new Answer.Places(Map.of("kqz0", 2, "kqz3", 2));
-        assertThat(AnswerWire.read(body, tokens, AnswerWire.write(tokens, half))).isEqualTo(half);
+        assertThat(AnswerWire.read(body, tokens, AnswerWire.write(tokens, half)))
+                .isEqualTo(half);
     }
 
     @Test

@@ -72,8 +72,7 @@ class OptionTokensTest {
     void a_draft_whose_items_cannot_be_told_apart_is_drawn_nevertheless() {
         Ordering.Item item = new Ordering.Item("a", "", "");
         QuestionBody one = new Ordering("?", List.of(item), Ordering.Credit.POSITION, null);
-        QuestionBody same =
-                new Ordering("?", List.of(item, item), Ordering.Credit.POSITION, null);
+        QuestionBody same = new Ordering("?", List.of(item, item), Ordering.Credit.POSITION, null);
         assertThat(keys(OptionTokens.draw(one, new Random(1)))).containsExactly("a");
         assertThat(keys(OptionTokens.draw(same, new Random(1)))).containsExactly("a", "a");
     }

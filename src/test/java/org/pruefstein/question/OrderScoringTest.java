@@ -49,9 +49,7 @@ class OrderScoringTest {
     void whatever_is_placed_where_the_score_is_a_share(Credit credit) {
         Random random = new Random(4);
         for (int round = 0; round < 500; round++) {
-            String places = random.ints(4, 0, 5)
-                    .mapToObj(String::valueOf)
-                    .reduce("", String::concat);
+            String places = random.ints(4, 0, 5).mapToObj(String::valueOf).reduce("", String::concat);
             Fraction score = score(credit, places);
             assertThat(score).isBetween(Fraction.ZERO, Fraction.ONE);
             assertThat(score.equals(Fraction.ONE)).as(places).isEqualTo(places.equals("1234"));

@@ -45,8 +45,7 @@ class QuestionBodyFormTest {
                 new Matching(
                         text(),
                         options().stream()
-                                .map(o -> new Matching.Premise(
-                                        o.key(), o.text(), "t" + random.nextInt(3), o.reason()))
+                                .map(o -> new Matching.Premise(o.key(), o.text(), "t" + random.nextInt(3), o.reason()))
                                 .toList(),
                         options().stream()
                                 .map(o -> new Matching.Target("t" + o.key(), o.text()))

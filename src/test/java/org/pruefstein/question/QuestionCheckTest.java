@@ -56,15 +56,13 @@ class QuestionCheckTest {
         List<QuestionBody.Option> four =
                 List.of(option("w", true), option("x", true), option("y", true), option("z", true));
         assertThat(keys(new Kprim("?", four, null))).isEmpty();
-        assertThat(keys(new Kprim("?", four.subList(0, 3), null)))
-                .containsExactly("question.four-statements");
+        assertThat(keys(new Kprim("?", four.subList(0, 3), null))).containsExactly("question.four-statements");
     }
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-131")
     void an_order_has_at_least_three_items() {
-        List<Ordering.Item> items = List.of(
-                new Ordering.Item("a", "x", "weil"), new Ordering.Item("b", "y", "weil"));
+        List<Ordering.Item> items = List.of(new Ordering.Item("a", "x", "weil"), new Ordering.Item("b", "y", "weil"));
         assertThat(keys(new Ordering("?", items, Ordering.Credit.POSITION, null)))
                 .containsExactly("question.too-few-items");
     }

@@ -23,7 +23,8 @@ public final class SampleQuestions {
             case TRUE_FALSE -> List.of(statement(true), statement(false));
             case KPRIM -> List.of(kprim(0, 2), kprim(1), kprim(), kprim(0, 1, 2, 3));
             case ORDERING -> List.of(order(0, 1, 2, 3), order(3, 1, 0, 2), order(1, 0, 3, 2));
-            case MATCHING -> List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
+            case MATCHING ->
+                List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
             case NUMERIC -> List.of(number("2718.25", "0.125"), number("-314159", "77.5"));
             case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
         };
@@ -114,7 +115,10 @@ public final class SampleQuestions {
                 "Welches Ziel verfolgen die Beiträge? Ordnen Sie zu.",
                 java.util.stream.IntStream.range(0, 3)
                         .mapToObj(i -> new Matching.Premise(
-                                options.get(i).key(), options.get(i).text(), targets[i], options.get(i).reason()))
+                                options.get(i).key(),
+                                options.get(i).text(),
+                                targets[i],
+                                options.get(i).reason()))
                         .toList(),
                 List.of(
                         new Matching.Target("kqz4", "Bekannt werden"),

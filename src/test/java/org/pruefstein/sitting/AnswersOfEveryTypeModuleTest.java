@@ -39,15 +39,17 @@ class AnswersOfEveryTypeModuleTest {
     PaperSheets papers;
 
     @Test
-    @UseCase(value = "UC-004", rules = {"BR-130", "BR-131", "BR-132"})
+    @UseCase(
+            value = "UC-004",
+            rules = {"BR-130", "BR-131", "BR-132"})
     void what_is_saved_is_what_was_answered_and_earns_what_it_is_worth() {
         SittingDesk.Sitting sitting = desk.open(fixtures.exam(TYPES.stream()
                 .map(type -> new ContentQuestions.ContentQuestion(
                         "q-" + type.code(), Bank.EXAM, "m1", "m1-lz1", Level.KNOW, SampleQuestions.of(type)))
                 .toList()));
         List<Entry> entries = IntStream.rangeClosed(1, TYPES.size())
-                .mapToObj(position -> new Entry(
-                        position, position, desk.wire(sitting.id(), position, right(position)), null))
+                .mapToObj(position ->
+                        new Entry(position, position, desk.wire(sitting.id(), position, right(position)), null))
                 .toList();
         assertThat(intake.save(sitting.id(), sitting.token(), 1, entries).results())
                 .extracting(EntryResult::outcome)

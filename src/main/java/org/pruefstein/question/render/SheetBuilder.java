@@ -87,7 +87,9 @@ final class SheetBuilder {
                     case QuestionBody.SingleChoice _,
                             QuestionBody.MultipleChoice _,
                             QuestionBody.TrueFalse _,
-                            Kprim _, Ordering _, Matching _ -> List.of();
+                            Kprim _,
+                            Ordering _,
+                            Matching _ -> List.of();
                 },
                 body instanceof Ordering ordering
                         ? ordering.items().stream()

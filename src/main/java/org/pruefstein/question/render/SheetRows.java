@@ -113,11 +113,7 @@ final class SheetRows {
     }
 
     private QuestionSheet.Row row(
-            String token,
-            QuestionBody.Part part,
-            List<QuestionSheet.Pick> picks,
-            String outcome,
-            String expected) {
+            String token, QuestionBody.Part part, List<QuestionSheet.Pick> picks, String outcome, String expected) {
         return new QuestionSheet.Row(
                 token,
                 texts.inline(part.text()),

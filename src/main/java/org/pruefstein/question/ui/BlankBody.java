@@ -24,9 +24,7 @@ final class BlankBody {
             case MULTIPLE_CHOICE -> new QuestionBody.MultipleChoice(stem, options(before, 5), false, explanation);
             case TRUE_FALSE -> new QuestionBody.TrueFalse(stem, true, "", "", explanation);
             case KPRIM -> new Kprim(stem, statements(before), explanation);
-            case ORDERING ->
-                new Ordering(
-                        stem, items(before), Ordering.Credit.POSITION, explanation);
+            case ORDERING -> new Ordering(stem, items(before), Ordering.Credit.POSITION, explanation);
             case MATCHING -> new Matching(stem, premises(before), List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new QuestionBody.ShortText(stem, List.of(), false, explanation);
@@ -56,8 +54,7 @@ final class BlankBody {
                 new Matching(
                         text(q.stem()),
                         q.premises().stream()
-                                .map(p -> new Matching.Premise(
-                                        p.key(), text(p.text()), p.target(), p.reason()))
+                                .map(p -> new Matching.Premise(p.key(), text(p.text()), p.target(), p.reason()))
                                 .toList(),
                         q.targets(),
                         q.allOrNothing(),
@@ -113,9 +110,7 @@ final class BlankBody {
         List<QuestionBody.Option> kept = options(before, Kprim.STATEMENTS);
         Stream<QuestionBody.Option> further = blanks().filter(
                         blank -> kept.stream().noneMatch(option -> option.key().equals(blank.key())));
-        return Stream.concat(kept.stream(), further)
-                .limit(Kprim.STATEMENTS)
-                .toList();
+        return Stream.concat(kept.stream(), further).limit(Kprim.STATEMENTS).toList();
     }
 
     private static Stream<QuestionBody.Option> blanks() {

@@ -29,8 +29,7 @@ class KprimPart extends BodyPart {
 
     @Override
     QuestionBody read(String stem, @Nullable String explanation) {
-        return new Kprim(
-                stem, rows.rows().stream().map(OptionRow::option).toList(), explanation);
+        return new Kprim(stem, rows.rows().stream().map(OptionRow::option).toList(), explanation);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.Matching;
+import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 
 /** Premises, each with what belongs to it, and further targets that nothing belongs to, one for each line. */
@@ -77,11 +77,15 @@ class MatchPart extends BodyPart {
         return switch (name) {
             case "target" -> row(index).map(PremiseRow::target);
             case "targets" -> Optional.of(further);
-            case "target-text" -> Optional.of(rows.rows().stream()
-                    .filter(row -> row.target().getValue().strip().equals(targets().get(index).text()))
-                    .findFirst()
-                    .map(PremiseRow::target)
-                    .orElse(further));
+            case "target-text" ->
+                Optional.of(rows.rows().stream()
+                        .filter(row -> row.target()
+                                .getValue()
+                                .strip()
+                                .equals(targets().get(index).text()))
+                        .findFirst()
+                        .map(PremiseRow::target)
+                        .orElse(further));
             default -> rows.field(name, index);
         };
     }

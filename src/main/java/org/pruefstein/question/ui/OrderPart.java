@@ -6,8 +6,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.Ordering;
+import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 
 /** The items in their right order, and what of an order counts. */

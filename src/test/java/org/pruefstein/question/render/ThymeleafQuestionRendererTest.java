@@ -131,8 +131,7 @@ class ThymeleafQuestionRendererTest {
     void each_item_has_a_list_of_places_named_after_it() {
         QuestionBody body = SampleQuestions.of(QuestionType.ORDERING);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
-        Document html =
-                render(body, tokens, RenderMode.ANSWER, new Answer.Places(Map.of("kqz1", 4)), Locale.GERMAN);
+        Document html = render(body, tokens, RenderMode.ANSWER, new Answer.Places(Map.of("kqz1", 4)), Locale.GERMAN);
         assertThat(html.select("select")).hasSize(4);
         for (Element select : html.select("select")) {
             assertThat(select.select("option").eachText()).containsExactly("–", "1", "2", "3", "4");
@@ -167,8 +166,8 @@ class ThymeleafQuestionRendererTest {
     void each_premise_has_a_list_of_all_targets_in_their_shuffled_order() {
         QuestionBody body = SampleQuestions.of(QuestionType.MATCHING);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
-        Document html = render(
-                body, tokens, RenderMode.ANSWER, new Answer.Pairs(Map.of("kqz1", "kqz6")), Locale.GERMAN);
+        Document html =
+                render(body, tokens, RenderMode.ANSWER, new Answer.Pairs(Map.of("kqz1", "kqz6")), Locale.GERMAN);
         assertThat(html.select(".ps-row").eachAttr("data-token"))
                 .isEqualTo(tokens.tokens().stream()
                         .limit(3)
@@ -221,13 +220,9 @@ class ThymeleafQuestionRendererTest {
                 attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
         QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
-        QuestionBody kprim =
-                new Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
-        QuestionBody order = new Ordering(
-                attack,
-                List.of(new Ordering.Item("a", attack, attack)),
-                Ordering.Credit.POSITION,
-                attack);
+        QuestionBody kprim = new Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
+        QuestionBody order =
+                new Ordering(attack, List.of(new Ordering.Item("a", attack, attack)), Ordering.Credit.POSITION, attack);
         QuestionBody match = new Matching(
                 attack,
                 List.of(new Matching.Premise("a", attack, "1", attack)),

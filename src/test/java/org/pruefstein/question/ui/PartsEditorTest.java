@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.pruefstein.question.QuestionFixture.content;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -93,8 +93,7 @@ class PartsEditorTest extends KaribuTest {
         _setValue(credit(), Ordering.Credit.ADJACENT_PAIRS);
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
-        Ordering body =
-                (Ordering) desk.open(id).newest().content().body();
+        Ordering body = (Ordering) desk.open(id).newest().content().body();
         assertThat(body.items())
                 .extracting(Ordering.Item::text)
                 .containsExactly("Schritt Nummer 1", "Schritt Nummer 0", "Schritt Nummer 2", "Schritt Nummer 3");
@@ -129,8 +128,7 @@ class PartsEditorTest extends KaribuTest {
         _setValue(area("Steht auch zur Wahl, gehört aber zu keiner Zeile"), "Binden\n\n Verkaufen ");
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
-        Matching body =
-                (Matching) desk.open(id).newest().content().body();
+        Matching body = (Matching) desk.open(id).newest().content().body();
         assertThat(body.targets())
                 .extracting(Matching.Target::text)
                 .containsExactly("Verkaufen", "Bekannt werden", "Binden");
@@ -142,23 +140,19 @@ class PartsEditorTest extends KaribuTest {
     @Test
     void a_target_keeps_its_key_while_its_text_changes_and_parts_from_another_when_they_differ() {
         Matching stored = (Matching) SampleQuestions.of(QuestionType.MATCHING);
-        QuestionId id =
-                desk.create(COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", Level.APPLY, stored));
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", Level.APPLY, stored));
         go("author/questions/" + id.value());
         _setValue(areas("gehört zu").get(0), "Bekannter werden");
         _setValue(areas("gehört zu").get(2), "Mehr verkaufen");
         _setValue(area("Steht auch zur Wahl, gehört aber zu keiner Zeile"), "Binden");
-        Matching now =
-                (Matching) _get(QuestionForm.class).read().body();
+        Matching now = (Matching) _get(QuestionForm.class).read().body();
         assertThat(now.targets())
                 .containsExactly(
                         new Matching.Target("kqz4", "Bekannter werden"),
                         new Matching.Target("kqz5", "Verkaufen"),
                         new Matching.Target("kqz6", "Binden"),
                         new Matching.Target("t1", "Mehr verkaufen"));
-        assertThat(now.premises())
-                .extracting(Matching.Premise::target)
-                .containsExactly("kqz4", "kqz5", "t1");
+        assertThat(now.premises()).extracting(Matching.Premise::target).containsExactly("kqz4", "kqz5", "t1");
     }
 
     @Test
