@@ -5,26 +5,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.ContentMerge;
+import org.pruefstein.question.Matching;
+import org.pruefstein.question.Ordering;
+import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionContent;
-import org.pruefstein.question.QuestionType;
 import org.pruefstein.shared.Translations;
 
 /** The words for the places of a question that two people changed, and for what they wrote there. */
 final class ClashWords {
-    private static final Map<String, String> LABELS = Map.of(
-            "moduleKey", "question.module",
-            "objectiveKey", "question.objective",
-            "level", "question.level",
-            "stem", "question.stem",
-            "explanation", "question.explanation-field",
-            "answer", "question.number-answer",
-            "answers", "question.accepted",
-            "tolerance", "question.number-tolerance",
-            "unit", "question.number-unit",
-            "body", "question.question");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("moduleKey", "question.module"),
+            Map.entry("objectiveKey", "question.objective"),
+            Map.entry("level", "question.level"),
+            Map.entry("stem", "question.stem"),
+            Map.entry("explanation", "question.explanation-field"),
+            Map.entry("answer", "question.number-answer"),
+            Map.entry("answers", "question.accepted"),
+            Map.entry("tolerance", "question.number-tolerance"),
+            Map.entry("unit", "question.number-unit"),
+            Map.entry("credit", "question.credit"),
+            Map.entry("body", "question.question"));
     private final QuestionContent content;
     private final Locale locale;
 
@@ -54,6 +58,7 @@ final class ClashWords {
                 .map(name -> switch (last) {
                     case "text" -> name + ": " + text("question.option-text");
                     case "reason" -> name + ": " + text("question.clash-reason");
+                    case "target" -> name + ": " + text("question.premise-target");
                     default -> name;
                 })
                 .orElseGet(() -> text("question.clash-other"));
@@ -86,15 +91,34 @@ final class ClashWords {
     private String word(String member, String value) {
         return switch (member) {
             case "level" -> Words.of(Level.valueOf(value), locale);
+            case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
+            case "target" -> part(value);
             default -> value.equals("true") || value.equals("false") ? text("question.clash-" + value) : value;
         };
     }
 
     /** The name of a part by its key; empty for what is none. */
     private String part(String key) {
-        int index = content.body().options().stream().map(o -> o.key()).toList().indexOf(key);
-        String name = content.body().type() == QuestionType.KPRIM ? "question.statement" : "question.option";
-        return index < 0 ? "" : Translations.text(name, locale, String.valueOf((char) ('A' + index)));
+        List<? extends QuestionBody.Part> parts = content.body().parts();
+        return IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i).key().equals(key))
+                .mapToObj(i -> name(parts.get(i), i))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String name(QuestionBody.Part part, int index) {
+        if (part instanceof Matching.Target target) {
+            return "„" + target.text() + "“";
+        }
+        String name =
+                switch (content.body().type()) {
+                    case MATCHING -> "question.premise";
+                    case ORDERING -> "question.item";
+                    case KPRIM -> "question.statement";
+                    default -> "question.option";
+                };
+        return Translations.text(name, locale, String.valueOf((char) ('A' + index)), index + 1);
     }
 
     private String text(String key) {

@@ -3,7 +3,6 @@ package org.pruefstein.question.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Ordering;
@@ -23,8 +22,7 @@ class OrderPart extends BodyPart {
                 WORDS, QuestionCheck.MAX_OPTIONS, (key, place) -> new PartRow(WORDS, key, "", "", place), changed);
         credit.setLabel(getTranslation("question.credit"));
         credit.setItems(Ordering.Credit.values());
-        credit.setItemLabelGenerator(c -> getTranslation(
-                "question.credit-" + c.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        credit.setItemLabelGenerator(c -> Words.of(c, getLocale()));
         credit.setValue(Ordering.Credit.POSITION);
         credit.addValueChangeListener(e -> changed.run());
         getContent().addClassName("stack");

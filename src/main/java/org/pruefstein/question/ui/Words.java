@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.shared.Translations;
@@ -32,6 +33,10 @@ final class Words {
 
     static String of(Level level, Locale locale) {
         return word("level", level, locale);
+    }
+
+    static String of(Ordering.Credit credit, Locale locale) {
+        return word("credit", credit, locale);
     }
 
     static String when(Instant instant, Locale locale) {
