@@ -111,13 +111,12 @@ final class ClashWords {
         if (part instanceof Matching.Target target) {
             return "„" + target.text() + "“";
         }
-        String name =
-                switch (content.body().type()) {
-                    case MATCHING -> "question.premise";
-                    case ORDERING -> "question.item";
-                    case KPRIM -> "question.statement";
-                    default -> "question.option";
-                };
+        String name = switch (content.body().type()) {
+            case MATCHING -> "question.premise";
+            case ORDERING -> "question.item";
+            case KPRIM -> "question.statement";
+            default -> "question.option";
+        };
         return Translations.text(name, locale, String.valueOf((char) ('A' + index)), index + 1);
     }
 

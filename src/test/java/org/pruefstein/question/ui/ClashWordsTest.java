@@ -27,7 +27,8 @@ class ClashWordsTest {
     void a_target_and_what_counts_are_said_in_words() {
         assertThat(words(QuestionType.MATCHING).value(List.of("body", "premises", "kqz1", "target"), "kqz6"))
                 .isEqualTo("„Binden & halten“");
-        assertThat(words(QuestionType.ORDERING).place(List.of("body", "credit"))).isEqualTo("Punkte gibt es");
+        assertThat(words(QuestionType.ORDERING).place(List.of("body", "credit")))
+                .isEqualTo("Punkte gibt es");
         assertThat(words(QuestionType.ORDERING).value(List.of("body", "credit"), "ADJACENT_PAIRS"))
                 .isEqualTo("für jedes richtige Paar von Nachbarn");
     }
