@@ -28,6 +28,9 @@ class AuthorDeskModuleTest {
     AuthorDesk desk;
 
     @Autowired
+    VariantDesk variants;
+
+    @Autowired
     PublicationDesk publication;
 
     @Autowired
@@ -83,6 +86,17 @@ class AuthorDeskModuleTest {
         assertThat(pool.version(drawn).body().stem())
                 .as("papers already drawn keep theirs")
                 .isEqualTo("Eins?");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-033")
+    void a_question_is_duplicated_only_by_those_who_author_its_course() {
+        QuestionId id = desk.create(course, Bank.EXAM, content("Eins?"));
+        QuestionId variant = variants.duplicate(id);
+        assertThat(desk.open(variant).newest().content()).isEqualTo(content("Eins?"));
+        assertThat(desk.open(variant).versions()).hasSize(1);
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, course + "-other")));
+        assertThatThrownBy(() -> variants.duplicate(id)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -23,6 +23,11 @@ class ChoicePart extends BodyPart {
                 keepOneRight(row);
                 super.changed(row);
             }
+
+            @Override
+            int mostRight() {
+                return several ? super.mostRight() : 1;
+            }
         };
         allOrNothing = Fields.check("question.all-or-nothing", changed);
         allOrNothing.setHelperText(getTranslation("question.all-or-nothing-hint"));

@@ -1,5 +1,6 @@
 package org.pruefstein.question.ui;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.AuthorDesk;
@@ -8,6 +9,7 @@ import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
+import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
 
 /** The question an editor has open, as it was last read; each change names the revision it started from. */
@@ -15,6 +17,8 @@ class EditedQuestion {
     private final AuthorDesk desk;
     private final PublicationDesk publication;
     private @Nullable QuestionDetails details;
+    private @Nullable QuestionDetails beforeSave;
+    private int savedAs;
 
     EditedQuestion(AuthorDesk desk, PublicationDesk publication) {
         this.desk = desk;
@@ -29,6 +33,15 @@ class EditedQuestion {
 
     void begin() {
         details = null;
+        beforeSave = null;
+    }
+
+    /** @throws NotFoundException also for what is no id */
+    QuestionDetails open(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFoundException("question");
+        }
+        return open(new QuestionId(Long.valueOf(id)));
     }
 
     QuestionDetails open(QuestionId id) {
@@ -38,9 +51,40 @@ class EditedQuestion {
     /** Saves the draft; the course and bank count for a new question only. */
     QuestionDetails save(String courseKey, Bank bank, QuestionContent content) {
         QuestionDetails before = details;
-        return before == null
-                ? open(desk.create(courseKey, bank, content))
-                : keep(desk.save(before.id(), before.revision(), content));
+        if (before == null) {
+            return open(desk.create(courseKey, bank, content));
+        }
+        QuestionDetails after = keep(desk.save(before.id(), before.revision(), content));
+        beforeSave = before;
+        savedAs = after.revision();
+        return after;
+    }
+
+    /** Whether the last thing that happened to the question was that it was saved here. */
+    boolean justSaved() {
+        return beforeSave != null
+                && details != null
+                && details.id().equals(beforeSave.id())
+                && details.revision() == savedAs;
+    }
+
+    /**
+     * Undoes the last saving: the draft says again what it said before, or is gone if there was none.
+     *
+     * @throws DomainException {@code question.undo-overtaken} when somebody else changed the question since
+     */
+    QuestionDetails undo() {
+        QuestionDetails before = Objects.requireNonNull(beforeSave);
+        try {
+            return keep(
+                    before.open().isEmpty()
+                            ? desk.discard(before.id(), savedAs)
+                            : desk.save(before.id(), savedAs, before.newest().content()));
+        } catch (DomainException e) {
+            throw e.messageKey().equals("question.changed-meanwhile")
+                    ? new DomainException("question.undo-overtaken")
+                    : e;
+        }
     }
 
     QuestionDetails publish() {

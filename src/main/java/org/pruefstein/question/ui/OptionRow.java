@@ -23,6 +23,14 @@ class OptionRow extends PartRow {
         right.setAriaLabel(label + ": " + getTranslation(words + "-right"));
     }
 
+    @Override
+    void fill(PastedParts.Line line) {
+        super.fill(line);
+        if (line.right()) {
+            right.setValue(true);
+        }
+    }
+
     QuestionBody.Option option() {
         return new QuestionBody.Option(key(), text().getValue(), right.getValue(), reason().getValue());
     }

@@ -75,17 +75,28 @@ class OwnText extends Composite<Div> {
     /** Keeps what was typed. */
     void changed() {
         if (dirty() || conflict.pending()) {
-            QuestionDetails details = question.details();
-            kept.keep(new WorkingCopy.Typed(
-                    details == null ? null : details.id(),
-                    revision,
-                    form.course(),
-                    form.bank(),
-                    Objects.requireNonNull(base),
-                    form.read()));
+            kept.keep(typed(form.read()));
         } else {
             kept.forget();
         }
+    }
+
+    private WorkingCopy.Typed typed(QuestionContent content) {
+        QuestionDetails details = question.details();
+        return new WorkingCopy.Typed(
+                details == null ? null : details.id(),
+                revision,
+                form.course(),
+                form.bank(),
+                Objects.requireNonNull(base),
+                content);
+    }
+
+    /** Keeps a text that was saved and taken back, and offers it. */
+    void putAside(QuestionContent content) {
+        kept.keep(typed(content));
+        kept.leave();
+        offer();
     }
 
     /** Whether the person has still to choose between two texts. */
@@ -132,10 +143,17 @@ class OwnText extends Composite<Div> {
         shown.run();
     }
 
+    /** Locks the form as the question's state demands. */
+    void lock(@Nullable QuestionDetails details) {
+        form.setReadOnly(
+                details != null && details.newest().state() == VersionState.IN_REVIEW,
+                details != null && details.everPublished().isPresent());
+    }
+
     private void fill(String courseKey, Bank bank, QuestionContent content) {
         QuestionDetails details = question.details();
         boolean published = details != null && details.everPublished().isPresent();
         form.show(courseKey, bank, content, details == null, published);
-        form.setReadOnly(details != null && details.newest().state() == VersionState.IN_REVIEW, published);
+        lock(details);
     }
 }

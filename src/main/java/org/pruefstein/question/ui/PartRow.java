@@ -17,6 +17,10 @@ class PartRow extends Composite<Div> {
         void move(PartRow row, int by);
 
         void remove(PartRow row);
+
+        void wantsNext(PartRow row);
+
+        void pasted(PartRow row, String lines);
     }
 
     private final String key;
@@ -42,6 +46,9 @@ class PartRow extends Composite<Div> {
         Runnable changed = () -> place.changed(this);
         this.text = Fields.area(words + "-text", 1, changed);
         this.reason = Fields.area(words + "-reason", 2, changed);
+        this.text.addClassName("option-text");
+        RowKeys.listen(this.text, () -> place.wantsNext(this), lines -> place.pasted(this, lines));
+        RowKeys.listen(this.reason, () -> place.wantsNext(this), lines -> {});
         this.text.setValue(text);
         this.reason.setValue(reason);
         up = button("↑", () -> place.move(this, -1));
@@ -82,6 +89,18 @@ class PartRow extends Composite<Div> {
         name(remove, "question.row-remove", label);
         up.setEnabled(index > 0);
         down.setEnabled(index < count - 1);
+    }
+
+    boolean blank() {
+        return text.getValue().isBlank() && reason.getValue().isBlank();
+    }
+
+    /** Writes what was pasted for this row. */
+    void fill(PastedParts.Line line) {
+        text.setValue(line.text());
+        if (!line.reason().isEmpty()) {
+            reason.setValue(line.reason());
+        }
     }
 
     private void name(Button button, String action, String label) {

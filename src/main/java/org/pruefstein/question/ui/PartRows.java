@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,7 +42,9 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
         add = new Button(getTranslation(words + "-add"), e -> add());
         list.addClassName("stack");
         getContent().addClassName("stack");
-        getContent().add(list, error, add);
+        Paragraph keys = new Paragraph(getTranslation("question.row-keys"));
+        keys.addClassNames("muted", "small", "row-keys");
+        getContent().add(list, error, add, keys);
     }
 
     void show(List<R> shown) {
@@ -92,13 +96,54 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
         changed.run();
     }
 
-    private void add() {
+    /** Goes on after the last row: to a new one, if there is room. */
+    @Override
+    public void wantsNext(PartRow row) {
+        if (rows.size() < most) {
+            add();
+        }
+    }
+
+    /** Makes rows of pasted lines: this one, empty ones after it, then new ones. What finds no room stays in the last. */
+    @Override
+    public void pasted(PartRow row, String pasted) {
+        List<PastedParts.Line> lines = PastedParts.of(pasted, mostRight());
+        int at = rows.indexOf(row);
+        for (PastedParts.Line line : lines) {
+            if (at < rows.size() && rows.get(at).blank()) {
+                rows.get(at).fill(line);
+            } else if (rows.size() < most) {
+                R added = blankRow();
+                rows.add(at, added);
+                added.fill(line);
+            } else {
+                TextArea last = rows.get(Math.min(at, rows.size()) - 1).text();
+                last.setValue(last.getValue() + "\n" + line.text());
+                continue;
+            }
+            at++;
+        }
+        arrange();
+        rows.get(at - 1).text().focus();
+        changed.run();
+    }
+
+    /** How many of the rows can be right. */
+    int mostRight() {
+        return most;
+    }
+
+    private R blankRow() {
         String key = IntStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> i < 26 ? String.valueOf((char) ('a' + i)) : "o" + i)
                 .filter(used::add)
                 .findFirst()
                 .orElseThrow();
-        R row = blank.apply(key, this);
+        return blank.apply(key, this);
+    }
+
+    private void add() {
+        R row = blankRow();
         rows.add(row);
         arrange();
         row.text().focus();

@@ -26,6 +26,8 @@ class QuestionActions extends Composite<Div> {
         void discard();
 
         void retire();
+
+        void undo();
     }
 
     private final Span saved = new Span();
@@ -35,6 +37,7 @@ class QuestionActions extends Composite<Div> {
     private final Button takeBack;
     private final Button discard;
     private final Button retire;
+    private final Button undo;
     private String discardEffect = "question.discard-effect";
 
     QuestionActions(Page page) {
@@ -44,6 +47,8 @@ class QuestionActions extends Composite<Div> {
         takeBack = button("question.take-back", page::takeBack);
         discard = button("question.discard", () -> ask("question.discard", discardEffect, page::discard));
         retire = button("question.retire", () -> ask("question.retire", "question.retire-effect", page::retire));
+        undo = button("question.undo-save", page::undo);
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         discard.addThemeVariants(ButtonVariant.TERTIARY);
@@ -51,11 +56,16 @@ class QuestionActions extends Composite<Div> {
         saved.getElement().setAttribute("role", "status");
         saved.addClassNames("muted", "small");
         getContent().addClassName("question-actions");
-        getContent().add(publish, submit, takeBack, save, discard, retire, saved);
+        getContent().add(publish, submit, takeBack, save, discard, retire, saved, undo);
     }
 
-    /** @param question {@code null} for one that was never saved */
-    void show(@Nullable QuestionDetails question, Bank bank, boolean dirty) {
+    /**
+     * Shows what can be done.
+     *
+     * @param question {@code null} for one that was never saved
+     * @param justSaved whether the last saving can be undone
+     */
+    void show(@Nullable QuestionDetails question, Bank bank, boolean dirty, boolean justSaved) {
         VersionState state =
                 question == null ? VersionState.DRAFT : question.newest().state();
         boolean editable = state != VersionState.IN_REVIEW;
@@ -66,6 +76,7 @@ class QuestionActions extends Composite<Div> {
         takeBack.setVisible(!editable);
         discard.setVisible(question != null && state == VersionState.DRAFT);
         retire.setVisible(question != null && question.published().isPresent());
+        undo.setVisible(justSaved && !dirty);
         discardEffect = question != null && question.versions().size() == 1
                 ? "question.discard-only"
                 : "question.discard-effect";

@@ -139,6 +139,10 @@ class QuestionForm extends Composite<Div> {
         }));
     }
 
+    void focusStem() {
+        stem.focus();
+    }
+
     private void focusFirstMark() {
         marked.stream()
                 .filter(Focusable.class::isInstance)

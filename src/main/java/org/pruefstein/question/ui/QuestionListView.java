@@ -1,10 +1,11 @@
 package org.pruefstein.question.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -19,6 +20,7 @@ import org.pruefstein.question.QuestionFilter;
 import org.pruefstein.question.QuestionListItem;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.question.QuestionSearch;
+import org.pruefstein.question.VariantDesk;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.Formats;
@@ -32,6 +34,7 @@ import org.pruefstein.shared.ui.PageHeader;
 class QuestionListView extends Div implements AfterNavigationObserver {
     private final transient QuestionSearch search;
     private final transient AuthorOverview overview;
+    private final transient Variants variants;
     private final QuestionFilterBar bar = new QuestionFilterBar(this::changed);
     private final LazyGrid<QuestionListItem> grid = new LazyGrid<>(QuestionListItem::id);
     private final Paragraph count = new Paragraph();
@@ -41,7 +44,8 @@ class QuestionListView extends Div implements AfterNavigationObserver {
     private final transient CoursePlaces places = new CoursePlaces();
     private ListState state = new ListState(QuestionFilter.all(), ListOrder.CHANGED);
 
-    QuestionListView(QuestionSearch search, AuthorOverview overview) {
+    QuestionListView(QuestionSearch search, AuthorOverview overview, VariantDesk variants) {
+        this.variants = new Variants(variants);
         this.search = search;
         this.overview = overview;
         create.setText(getTranslation("question.new"));
@@ -106,7 +110,7 @@ class QuestionListView extends Div implements AfterNavigationObserver {
     }
 
     private QuestionRow row(QuestionListItem item) {
-        List<Span> marks = new ArrayList<>();
+        List<Component> marks = new ArrayList<>();
         marks.add(Words.badge(Words.of(item.bank(), getLocale())));
         if (item.published() && item.state() != VersionState.APPROVED) {
             marks.add(Words.badge(VersionState.APPROVED, getLocale()));
@@ -119,7 +123,13 @@ class QuestionListView extends Div implements AfterNavigationObserver {
                 item.objectiveKey(),
                 Words.of(item.type(), getLocale()),
                 Words.when(item.changedAt(), getLocale()));
+        Button vary = new Button(
+                getTranslation("question.duplicate"), e -> variants.open(item.id(), state.parameters()));
+        vary.setDisableOnClick(true);
+        vary.addThemeVariants(ButtonVariant.TERTIARY);
+        vary.setAriaLabel(getTranslation("question.duplicate-this", item.key()));
+        marks.add(vary);
         return new QuestionRow(
-                state.address(QuestionRoutes.question(item.id())), item.stem(), origin, marks.toArray(Span[]::new));
+                state.address(QuestionRoutes.question(item.id())), item.stem(), origin, marks.toArray(Component[]::new));
     }
 }

@@ -12,15 +12,14 @@ import java.util.function.Supplier;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
-import org.pruefstein.question.IncompleteQuestionException;
+import org.pruefstein.question.Bank;
 import org.pruefstein.question.PublicationDesk;
+import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
-import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
-import org.pruefstein.question.VersionState;
+import org.pruefstein.question.VariantDesk;
 import org.pruefstein.question.WorkingCopies;
-import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.Notice;
 
 /** The editor of a question (UC-004): fields, the question as the learner sees it, its versions and what can be done. */
@@ -29,11 +28,11 @@ import org.pruefstein.shared.ui.Notice;
 class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, QuestionActions.Page {
     private final transient AuthorOverview overview;
     private final transient EditedQuestion question;
-    private final QuestionHead head = new QuestionHead();
+    private final QuestionHead head;
     private final QuestionForm form = new QuestionForm(this::changed);
     private final QuestionPreview preview;
     private final VersionHistory history;
-    private final EditorErrors errors = new EditorErrors(this::overtaken);
+    private final EditorErrors errors = new EditorErrors(this::overtaken, () -> form.demand(true));
     private final QuestionActions actions = new QuestionActions(this);
     private final OwnText own;
 
@@ -41,6 +40,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             AuthorDesk desk,
             PublicationDesk publication,
             WorkingCopies copies,
+            VariantDesk variants,
             AuthorOverview overview,
             QuestionRenderer renderer) {
         this.overview = overview;
@@ -48,6 +48,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         preview = new QuestionPreview(renderer);
         history = new VersionHistory(renderer);
         own = new OwnText(copies, form, question, this::changed);
+        head = new QuestionHead(new Variants(variants), own::dirty);
         Div columns = new Div(new Div(form, new QuestionFoot(errors, actions)), new Div(preview));
         columns.addClassName("question-columns");
         Div editor = new Div(own, columns);
@@ -66,10 +67,8 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         String id = event.getRouteParameters().get("question").orElse("");
         if (id.equals("new")) {
             begin(NewQuestion.of(courses, from.filter()));
-        } else if (id.matches("\\d{1,18}")) {
-            show(question.open(new QuestionId(Long.valueOf(id))));
         } else {
-            throw new NotFoundException("question");
+            show(question.open(id));
         }
         own.offer();
     }
@@ -79,6 +78,10 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         if (own.dirty()) {
             UnsavedChanges.ask(event);
         }
+    }
+
+    void focusStem() {
+        form.focusStem();
     }
 
     private void begin(NewQuestion start) {
@@ -99,10 +102,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     /** Shows what is stored around the form, in which the person's own text stays. */
     private void around(QuestionDetails details) {
-        QuestionDetails.Version newest = details.newest();
-        form.setReadOnly(
-                newest.state() == VersionState.IN_REVIEW,
-                details.everPublished().isPresent());
+        own.lock(details);
         head.show(details);
         history.show(details);
         history.setVisible(true);
@@ -118,7 +118,8 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         preview.show(form.read().body());
         form.check();
         QuestionDetails details = question.details();
-        actions.show(details, details == null ? form.bank() : details.bank(), own.dirty());
+        Bank bank = details == null ? form.bank() : details.bank();
+        actions.show(details, bank, own.dirty(), question.justSaved());
         own.changed();
         UnsavedChanges.tell(this, own.dirty());
     }
@@ -133,20 +134,14 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private boolean save() {
-        if (!form.readable()) {
+        if (!form.readable() || own.undecided()) {
             errors.show(getTranslation("question.incomplete"));
-            return false;
-        }
-        if (own.undecided()) {
-            errors.show(getTranslation("question.clash-choose"));
             return false;
         }
         boolean isNew = question.details() == null;
         boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read()));
         if (done && isNew) {
-            getUI().map(ui -> ui.getPage().getHistory())
-                    .ifPresent(h ->
-                            h.replaceState(null, head.address(question.known().id())));
+            head.stayAt(question.known().id());
         }
         return done;
     }
@@ -181,19 +176,21 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         attempt(question::retire);
     }
 
+    @Override
+    public void undo() {
+        QuestionContent undone = form.read();
+        if (attempt(question::undo)) {
+            own.putAside(undone);
+            Notice.toast(getTranslation("question.undone"));
+        }
+    }
+
     private void overtaken() {
         around(question.open(question.known().id()));
         own.bringTogether();
     }
 
     private boolean attempt(Supplier<QuestionDetails> action) {
-        return errors.attempt(() -> {
-            try {
-                show(action.get());
-            } catch (IncompleteQuestionException e) {
-                form.demand(true);
-                throw e;
-            }
-        });
+        return errors.attempt(() -> show(action.get()));
     }
 }

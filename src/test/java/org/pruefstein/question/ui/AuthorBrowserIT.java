@@ -111,6 +111,78 @@ class AuthorBrowserIT {
     }
 
     @Test
+    @UseCase("UC-004")
+    void a_multiple_choice_question_with_four_options_and_reasons_is_written_without_the_mouse() {
+        try (BrowserContext context = browser.context()) {
+            Page page = open(context, author, QuestionRoutes.NEW + "?module=m1&objective=lz1&type=multiple-choice");
+            type(page, "Frage oder Aussage", "Welche zwei Angaben sind richtig?");
+            page.getByLabel("Antwort E: Antworttext").focus();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.getByLabel("Antwort E: Antworttext")).hasCount(0);
+            page.getByLabel("Antwort A: Antworttext").focus();
+            for (String letter : List.of("A", "B", "C", "D")) {
+                assertThat(page.getByLabel("Antwort " + letter + ": Antworttext"))
+                        .isFocused();
+                page.keyboard().type("Angabe " + letter);
+                if (letter.equals("B") || letter.equals("C")) {
+                    page.keyboard().press("Shift+Tab");
+                    page.keyboard().press("Space");
+                    page.keyboard().press("Tab");
+                }
+                page.keyboard().press("Tab");
+                page.keyboard().type("Weil " + letter);
+                page.keyboard().press("Shift+Enter");
+                page.keyboard().type("und so");
+                page.keyboard().press("Enter");
+            }
+            assertThat(page.getByLabel("Antwort E: Antworttext")).isFocused();
+            check(page, "keyboard");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            press(page, "Veröffentlichen");
+            assertThat(page.locator(".page-header .subtitle")).containsText("Fassung 1, veröffentlicht");
+            assertThat(page.locator(".question-preview .ps-option-text"))
+                    .hasText(new String[] {"Angabe A", "Angabe B", "Angabe C", "Angabe D"});
+            assertThat(page.getByLabel("Antwort C: ist richtig")).isChecked();
+            assertThat(page.getByLabel("Antwort D: ist richtig")).not().isChecked();
+            assertThat(page.getByLabel("Antwort B: Begründung: warum richtig oder falsch?"))
+                    .hasValue("Weil B\nund so");
+            press(page, "Duplizieren und abwandeln");
+            assertThat(page.locator(".page-header .subtitle")).containsText("Fassung 1, Entwurf");
+            assertThat(page.getByLabel("Frage oder Aussage")).isFocused();
+        }
+    }
+
+    @Test
+    void several_pasted_lines_become_options() {
+        try (BrowserContext context = browser.context()) {
+            Page page = open(context, author, QuestionRoutes.NEW + "?module=m1&objective=lz1");
+            paste(page, "Antwort A: Antworttext", "a) Eins\nb) Zwei *\nc) Drei\nd) Vier\ne) Fünf");
+            assertThat(page.getByLabel("Antwort E: Antworttext")).hasValue("Fünf");
+            assertThat(page.getByLabel("Antwort E: Antworttext")).isFocused();
+            assertThat(page.getByLabel("Antwort B: ist richtig")).isChecked();
+            paste(page, "Antwort A: Antworttext", "Text, der\nbleibt, wie er ist");
+            assertThat(page.getByLabel("Antwort A: Antworttext")).hasValue("Eins");
+            assertThat(page.getByLabel("Antwort F: Antworttext")).hasCount(0);
+            check(page, "pasted");
+        }
+    }
+
+    private static void paste(Page page, String label, String text) {
+        page.getByLabel(label).evaluate("""
+                (field, text) => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', text);
+                  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", text);
+    }
+
+    @Test
     @UseCase(
             value = "UC-004",
             rules = {"BR-031", "BR-032"})

@@ -19,6 +19,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -249,6 +252,76 @@ class QuestionEditorTest extends KaribuTest {
         assertThat(area("Frage oder Aussage").getErrorMessage()).isEqualTo("Dieser Text ist zu lang.");
         assertThat(area("Frage oder Aussage").getValue()).isEqualTo(text);
         assertThat(overview.ownDrafts()).isEmpty();
+    }
+
+    @Test
+    void pasted_lines_become_options_and_mark_the_right_one() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        paste(0, "a) Alpha\tWeil Alpha\nb) Beta *\nc) <script>alert(1)</script>\nd) Delta\ne) Epsilon");
+        List<QuestionBody.Option> options =
+                _get(QuestionForm.class).read().body().options();
+        assertThat(options)
+                .extracting(QuestionBody.Option::text)
+                .containsExactly("Alpha", "Beta", "<script>alert(1)</script>", "Delta", "Epsilon");
+        assertThat(options)
+                .extracting(QuestionBody.Option::correct)
+                .containsExactly(false, true, false, false, false);
+        assertThat(options.getFirst().reason()).isEqualTo("Weil Alpha");
+        assertThat(options).extracting(QuestionBody.Option::key).doesNotHaveDuplicates();
+        assertThat(_get(QuestionPreview.class).html()).contains("Epsilon").doesNotContain("<script");
+    }
+
+    @Test
+    void pasted_lines_overwrite_nothing_and_none_is_lost() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        _setValue(areas("Antworttext").get(1), "Schon da");
+        paste(0, "1\n2\n3\n4\n5\n6\n7\n8\n9\n10");
+        assertThat(_get(QuestionForm.class).read().body().options())
+                .extracting(QuestionBody.Option::text)
+                .containsExactly("1", "2", "3", "4", "5\n6\n7\n8\n9\n10", "Schon da", "", "");
+    }
+
+    @Test
+    void after_the_last_option_comes_a_new_one_as_long_as_there_is_room() {
+        go("author/questions/new?module=seo&objective=seo-lz3");
+        for (int i = 0; i < 6; i++) {
+            fire(areas("Antworttext").getLast(), "row-wanted", "");
+        }
+        assertThat(areas("Antworttext")).hasSize(8);
+    }
+
+    @Test
+    void a_question_is_duplicated_with_an_id_of_its_own_and_opened() {
+        QuestionId id = desk.create(COURSE, Bank.EXAM, content(stem));
+        go("author/questions/" + id.value());
+        _setValue(area("Frage oder Aussage"), "Nicht gespeichert?");
+        _click(button("Duplizieren und abwandeln"));
+        assertThat(overview.ownDrafts()).as("what is saved first").hasSize(1);
+        _setValue(area("Frage oder Aussage"), stem);
+        _click(button("Duplizieren und abwandeln"));
+        QuestionDetails variant = draft();
+        assertThat(variant.id()).isNotEqualTo(id);
+        assertThat(variant.key()).isNotEqualTo(desk.open(id).key());
+        assertThat(variant.bank()).isEqualTo(Bank.EXAM);
+        assertThat(variant.newest().content()).isEqualTo(content(stem));
+        assertThat(_get(H1.class).getText()).isEqualTo("Aufgabe " + variant.key());
+        _setValue(area("Frage oder Aussage"), "Abgewandelt?");
+        _click(button("Entwurf speichern"));
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
+    }
+
+    private static void paste(int option, String lines) {
+        fire(areas("Antworttext").get(option), "lines-pasted", lines);
+    }
+
+    private static void fire(TextArea area, String event, String detail) {
+        area.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(
+                        area.getElement(),
+                        event,
+                        JacksonUtils.createObjectNode().put("event.detail", detail)));
     }
 
     private QuestionDetails draft() {

@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SafeEditingTest extends KaribuTest {
     private static final String COURSE = "social-media-manager";
+    private static final String UNDO = "Speichern rückgängig machen";
     private static final String STEM = "Frage oder Aussage";
     private final String stem = "Frage " + UUID.randomUUID() + "?";
 
@@ -226,6 +227,49 @@ class SafeEditingTest extends KaribuTest {
         assertThat(area(STEM).isReadOnly()).isFalse();
         _click(button("Entwurf speichern"));
         assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
+    }
+
+    @Test
+    void the_last_saving_can_be_undone_and_the_undone_text_is_not_lost() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        open(id);
+        _assertNone(Button.class, s -> s.withText(UNDO));
+        _setValue(area(STEM), stem);
+        _click(button("Entwurf speichern"));
+        _click(button(UNDO));
+        assertThat(area(STEM).getValue()).isEqualTo("Vorher?");
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo("Vorher?");
+        _assertNone(Button.class, s -> s.withText(UNDO));
+        _click(button("Wiederherstellen"));
+        assertThat(area(STEM).getValue()).isEqualTo(stem);
+    }
+
+    @Test
+    void undoing_the_first_change_of_a_published_question_takes_the_new_version_away() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        publication.publish(id, desk.open(id).revision());
+        open(id);
+        _setValue(area(STEM), stem);
+        _click(button("Entwurf speichern"));
+        _click(button(UNDO));
+        assertThat(desk.open(id).versions()).hasSize(1);
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-038")
+    void undo_after_somebody_elses_change_is_refused_explained_and_shows_that_change() {
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
+        open(id);
+        _setValue(area(STEM), stem);
+        _click(button("Entwurf speichern"));
+        desk.save(id, desk.open(id).revision(), content("Von jemand anderem?"));
+        _click(button(UNDO));
+        assertThat(notices())
+                .anyMatch(text -> text.startsWith("Ihr Speichern lässt sich nicht mehr rückgängig machen"));
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo("Von jemand anderem?");
+        assertThat(area(STEM).getValue()).isEqualTo("Von jemand anderem?");
+        _assertNone(Button.class, s -> s.withText(UNDO));
     }
 
     private QuestionId clash() {
