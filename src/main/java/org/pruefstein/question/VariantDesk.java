@@ -27,8 +27,8 @@ public class VariantDesk {
      */
     public QuestionId duplicate(QuestionId original) {
         QuestionDetails details = desk.open(original);
-        QuestionId variant =
-                desk.create(details.courseKey(), details.bank(), details.newest().content());
+        QuestionId variant = desk.create(
+                details.courseKey(), details.bank(), details.newest().content());
         events.publishEvent(new Audited(
                 "question.duplicated",
                 "question:" + variant.value(),

@@ -27,7 +27,8 @@ final class PastedParts {
     private final boolean[] marked;
 
     private PastedParts(List<String> lines) {
-        texts = new ArrayList<>(lines.stream().map(l -> l.split("\t", 2)[0].strip()).toList());
+        texts = new ArrayList<>(
+                lines.stream().map(l -> l.split("\t", 2)[0].strip()).toList());
         reasons = lines.stream()
                 .map(l -> l.contains("\t") ? l.split("\t", 2)[1].strip() : "")
                 .toList();

@@ -123,13 +123,16 @@ class QuestionListView extends Div implements AfterNavigationObserver {
                 item.objectiveKey(),
                 Words.of(item.type(), getLocale()),
                 Words.when(item.changedAt(), getLocale()));
-        Button vary = new Button(
-                getTranslation("question.duplicate"), e -> variants.open(item.id(), state.parameters()));
+        Button vary =
+                new Button(getTranslation("question.duplicate"), e -> variants.open(item.id(), state.parameters()));
         vary.setDisableOnClick(true);
         vary.addThemeVariants(ButtonVariant.TERTIARY);
         vary.setAriaLabel(getTranslation("question.duplicate-this", item.key()));
         marks.add(vary);
         return new QuestionRow(
-                state.address(QuestionRoutes.question(item.id())), item.stem(), origin, marks.toArray(Component[]::new));
+                state.address(QuestionRoutes.question(item.id())),
+                item.stem(),
+                origin,
+                marks.toArray(Component[]::new));
     }
 }

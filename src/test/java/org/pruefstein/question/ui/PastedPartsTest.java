@@ -61,15 +61,13 @@ class PastedPartsTest {
     @Test
     void several_can_be_right_where_several_can() {
         assertThat(PastedParts.of("*Alpha\n*Beta\nGamma", 8))
-                .containsExactly(
-                        new Line("Alpha", "", true), new Line("Beta", "", true), new Line("Gamma", "", false));
+                .containsExactly(new Line("Alpha", "", true), new Line("Beta", "", true), new Line("Gamma", "", false));
     }
 
     @Test
     void what_follows_a_tab_is_the_reason() {
         assertThat(PastedParts.of("a) Alpha *\tStimmt.\nb) Beta\tStimmt\tnicht.", 1))
-                .containsExactly(
-                        new Line("Alpha", "Stimmt.", true), new Line("Beta", "Stimmt\tnicht.", false));
+                .containsExactly(new Line("Alpha", "Stimmt.", true), new Line("Beta", "Stimmt\tnicht.", false));
     }
 
     @Test

@@ -263,9 +263,7 @@ class QuestionEditorTest extends KaribuTest {
         assertThat(options)
                 .extracting(QuestionBody.Option::text)
                 .containsExactly("Alpha", "Beta", "<script>alert(1)</script>", "Delta", "Epsilon");
-        assertThat(options)
-                .extracting(QuestionBody.Option::correct)
-                .containsExactly(false, true, false, false, false);
+        assertThat(options).extracting(QuestionBody.Option::correct).containsExactly(false, true, false, false, false);
         assertThat(options.getFirst().reason()).isEqualTo("Weil Alpha");
         assertThat(options).extracting(QuestionBody.Option::key).doesNotHaveDuplicates();
         assertThat(_get(QuestionPreview.class).html()).contains("Epsilon").doesNotContain("<script");
