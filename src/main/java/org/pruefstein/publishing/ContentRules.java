@@ -1,8 +1,10 @@
 package org.pruefstein.publishing;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
@@ -131,12 +133,13 @@ final class ContentRules {
     }
 
     private static boolean number(QuestionEntry entry) {
-        return entry.answer() != null
-                && entry.tolerance() != null
-                && DecimalText.parse(entry.answer()).isPresent()
-                && DecimalText.parse(entry.tolerance())
-                        .filter(t -> t.signum() >= 0)
-                        .isPresent();
+        Optional<BigDecimal> answer = Optional.ofNullable(entry.answer()).flatMap(DecimalText::parse);
+        Optional<BigDecimal> tolerance = DecimalText.parse(entry.deviation());
+        boolean shareOfNothing =
+                entry.percent() && answer.filter(a -> a.signum() == 0).isPresent();
+        return answer.isPresent()
+                && !shareOfNothing
+                && tolerance.filter(t -> t.signum() >= 0).isPresent();
     }
 
     private void demand(boolean kept, Located<QuestionEntry> at, String key, String id) {

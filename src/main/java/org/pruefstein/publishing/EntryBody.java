@@ -38,7 +38,7 @@ final class EntryBody {
             case MATCHING -> new Matching(stem, premises(), targets(), whole, way);
             case NUMERIC ->
                 new QuestionBody.Numeric(
-                        stem, given(entry.answer()), given(entry.tolerance()), given(entry.unit()), way);
+                        stem, given(entry.answer()), entry.deviation(), entry.percent(), given(entry.unit()), way);
             case SHORT_TEXT ->
                 new QuestionBody.ShortText(
                         stem,

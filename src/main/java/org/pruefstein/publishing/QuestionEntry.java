@@ -118,6 +118,16 @@ record QuestionEntry(
         return items == null ? List.of() : items;
     }
 
+    /** The tolerance as decimal text, without the sign that makes it a percentage of the answer. */
+    String deviation() {
+        return tolerance == null ? "" : tolerance.replaceFirst(" ?%$", "");
+    }
+
+    /** Whether the tolerance is a percentage of the answer. */
+    boolean percent() {
+        return tolerance != null && tolerance.endsWith("%");
+    }
+
     /** @param markdown what is done to each text, such as putting pictures' addresses in */
     QuestionBody toBody(UnaryOperator<String> markdown) {
         return EntryBody.of(this, markdown);

@@ -1,7 +1,10 @@
 package org.pruefstein.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -134,15 +137,21 @@ public sealed interface QuestionBody
      * A number is typed.
      *
      * @param answer the exact answer as decimal text with a point; empty in a draft that has none yet
-     * @param tolerance allowed absolute deviation, inclusive, as decimal text
+     * @param tolerance allowed deviation, inclusive, as decimal text
+     * @param percent whether the tolerance is a percentage of the answer; not stored when it is absolute
      * @param unit shown beside the field
      */
     record Numeric(
             String stem,
             String answer,
             String tolerance,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            boolean percent,
+
             String unit,
-            @Nullable String explanation) implements QuestionBody {
+            @Nullable String explanation)
+            implements QuestionBody {
         public Numeric {
             if (new BigDecimal(tolerance).signum() < 0) {
                 throw new IllegalArgumentException("tolerance is negative");
@@ -150,6 +159,11 @@ public sealed interface QuestionBody
             if (!answer.isEmpty()) {
                 new BigDecimal(answer);
             }
+        }
+
+        /** With an absolute tolerance. */
+        public Numeric(String stem, String answer, String tolerance, String unit, @Nullable String explanation) {
+            this(stem, answer, tolerance, false, unit, explanation);
         }
 
         @Override

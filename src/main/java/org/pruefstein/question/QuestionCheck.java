@@ -23,7 +23,7 @@ public final class QuestionCheck {
      *
      * @param field {@code stem}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
      *     {@code target}, {@code targets}, {@code target-text},
-     *     {@code answer}, {@code answers}, {@code unit}
+     *     {@code answer}, {@code answers}, {@code tolerance}, {@code unit}
      * @param index which option, from 0; 0 for other fields
      * @param messageKey translation key
      */
@@ -87,6 +87,9 @@ public final class QuestionCheck {
             }
             case QuestionBody.Numeric q -> {
                 blank(problems, q.answer(), "answer", 0, "question.number-missing");
+                if (AcceptedRange.emptyPercentage(q)) {
+                    problems.add(new Problem("tolerance", 0, "question.percent-of-zero"));
+                }
                 blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
             }
             case QuestionBody.ShortText q -> {

@@ -1,6 +1,5 @@
 package org.pruefstein.question;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ public final class Scoring {
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
      * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
      * Matching: right premises ÷ premises, or all-or-nothing. Ordering: see {@link OrderScoring}.
+     * Numeric: all points within the {@link AcceptedRange}.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question
      */
@@ -74,11 +74,8 @@ public final class Scoring {
     }
 
     private static Fraction numeric(QuestionBody.Numeric body, String text) {
-        BigDecimal expected = new BigDecimal(body.answer());
-        BigDecimal tolerance = new BigDecimal(body.tolerance());
-        return full(DecimalText.parse(text)
-                .filter(given -> given.subtract(expected).abs().compareTo(tolerance) <= 0)
-                .isPresent());
+        return full(
+                DecimalText.parse(text).filter(AcceptedRange.of(body)::contains).isPresent());
     }
 
     private static Fraction shortText(QuestionBody.ShortText body, String text) {

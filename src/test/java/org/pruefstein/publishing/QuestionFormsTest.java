@@ -41,6 +41,13 @@ class QuestionFormsTest {
                   - {key: d, text: "Es genügt ein Postfach als Anschrift.", reason: "Ein Postfach ist keine ladungsfähige Anschrift."}
             """;
 
+    private static final String NUMERIC = """
+                answer: "12.5"
+                tolerance: "4 %"
+                unit: "Tage"
+                explanation: "Die Frist läuft ab dem Zugang der Aufforderung."
+            """;
+
     private static final String ORDERING = """
                 scoring: adjacent-pairs
                 items:
@@ -110,6 +117,25 @@ class QuestionFormsTest {
     }
 
     @Test
+    void a_tolerance_is_read_as_a_number_or_in_percent_of_the_answer() throws IOException {
+        add("numeric", NUMERIC);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(QuestionBody.Numeric.class, number -> {
+            assertThat(number.tolerance()).isEqualTo("4");
+            assertThat(number.percent()).isTrue();
+        });
+    }
+
+    @Test
+    void a_tolerance_without_a_sign_is_a_number() throws IOException {
+        add("numeric", NUMERIC.replace("4 %", "4"));
+        assertThat(body()).isInstanceOfSatisfying(QuestionBody.Numeric.class, number -> {
+            assertThat(number.tolerance()).isEqualTo("4");
+            assertThat(number.percent()).isFalse();
+        });
+    }
+
+    @Test
     void a_matching_whose_last_target_can_be_guessed_is_noted() throws IOException {
         add("matching", MATCHING.replaceFirst("(?m)^.*key: t3.*\\n", ""));
         assertThat(ContentCheck.check(folder).notes())
@@ -131,6 +157,9 @@ class QuestionFormsTest {
             matching | , target: t2               | ''                | publishing.schema-other
             matching | key: t3                    | key: c            | publishing.schema-other
             kprim | Es genügt ein Postfach         | Keine der Antworten | publishing.item-all-none
+            numeric | 4 %                          | 4 %%              | publishing.schema-other
+            numeric | 4 %                          | -4 %              | publishing.schema-other
+            numeric | 12.5                         | 0.0               | publishing.number-wrong
             """)
     void what_does_not_hold_together_is_reported(String type, String pattern, String text, String key)
             throws IOException {
@@ -152,6 +181,7 @@ class QuestionFormsTest {
     private static String form(String type) {
         return switch (type) {
             case "kprim" -> KPRIM;
+            case "numeric" -> NUMERIC;
             case "ordering" -> ORDERING;
             case "matching" -> MATCHING;
             default -> throw new IllegalArgumentException(type);

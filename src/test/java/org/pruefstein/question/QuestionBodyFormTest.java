@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.shared.CanonicalJson;
@@ -25,6 +26,25 @@ class QuestionBodyFormTest {
             assertThat(read).as("seed %d", seed).isEqualTo(body);
             assertThat(CanonicalJson.write(read)).as("seed %d", seed).isEqualTo(form);
         }
+    }
+
+    @Test
+    void a_number_stored_before_percentages_has_the_same_form_and_therefore_hash() {
+        String form = "{\"answer\":\"9.5\",\"explanation\":null,\"stem\":\"?\",\"tolerance\":\"0.5\","
+                + "\"type\":\"numeric\",\"unit\":\"€\"}";
+        QuestionBody number = new QuestionBody.Numeric("?", "9.5", "0.5", "€", null);
+        assertThat(CanonicalJson.write(number)).isEqualTo(form);
+        assertThat(CanonicalJson.read(form, QuestionBody.class)).isEqualTo(number);
+        assertThat(CanonicalJson.write(new QuestionBody.Numeric("?", "9.5", "0.5", true, "€", null)))
+                .isEqualTo(form.replace("\"stem\"", "\"percent\":true,\"stem\""));
+    }
+
+    @Test
+    void an_option_that_a_merge_took_away_is_not_set() {
+        String form = "{\"answer\":\"9.5\",\"explanation\":null,\"percent\":null,\"stem\":\"?\","
+                + "\"tolerance\":\"0.5\",\"type\":\"numeric\",\"unit\":\"€\"}";
+        assertThat(CanonicalJson.read(form, QuestionBody.class))
+                .isEqualTo(new QuestionBody.Numeric("?", "9.5", "0.5", "€", null));
     }
 
     private QuestionBody body(QuestionType type) {
@@ -52,7 +72,9 @@ class QuestionBodyFormTest {
                                 .toList(),
                         random.nextBoolean(),
                         way());
-            case NUMERIC -> new QuestionBody.Numeric(text(), "-" + random.nextInt(99) + ".50", "0.10", text(), way());
+            case NUMERIC ->
+                new QuestionBody.Numeric(
+                        text(), "-" + random.nextInt(99) + ".50", "0.10", random.nextBoolean(), text(), way());
             case SHORT_TEXT -> new QuestionBody.ShortText(text(), texts(), random.nextBoolean(), way());
         };
     }

@@ -102,6 +102,17 @@ class QuestionCheckTest {
                 .containsExactly("question.explanation-missing", "question.answers-missing");
     }
 
+    @Test
+    void a_percentage_of_zero_is_named_at_the_tolerance() {
+        assertThat(QuestionCheck.complete(new QuestionBody.Numeric("?", "0.0", "5", true, "", "So.")))
+                .containsExactly(new QuestionCheck.Problem("tolerance", 0, "question.percent-of-zero"));
+        assertThat(keys(new QuestionBody.Numeric("?", "0", "0", true, "", "So.")))
+                .isEmpty();
+        assertThat(keys(new QuestionBody.Numeric("?", "0", "5", "", "So."))).isEmpty();
+        assertThat(keys(new QuestionBody.Numeric("?", "-0.1", "5", true, "", "So.")))
+                .isEmpty();
+    }
+
     private static List<String> keys(QuestionBody body) {
         return QuestionCheck.complete(body).stream()
                 .map(QuestionCheck.Problem::messageKey)

@@ -25,7 +25,8 @@ public final class SampleQuestions {
             case ORDERING -> List.of(order(0, 1, 2, 3), order(3, 1, 0, 2), order(1, 0, 3, 2));
             case MATCHING ->
                 List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
-            case NUMERIC -> List.of(number("2718.25", "0.125"), number("-314159", "77.5"));
+            case NUMERIC ->
+                List.of(number("2718.25", "0.125"), number("-314159", "77.5"), number("1618", "27.5", true));
             case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
         };
     }
@@ -56,6 +57,9 @@ public final class SampleQuestions {
                 "Grundangabe",
                 "Erklaerwort",
                 "2718",
+                "1618",
+                "27.5",
+                "27,5",
                 "0.125",
                 "0,125",
                 "314159",
@@ -129,10 +133,15 @@ public final class SampleQuestions {
     }
 
     private static QuestionBody number(String answer, String tolerance) {
+        return number(answer, tolerance, false);
+    }
+
+    private static QuestionBody number(String answer, String tolerance, boolean percent) {
         return new QuestionBody.Numeric(
                 "Wie hoch sind die Kosten? Geben Sie zwei Nachkommastellen an.",
                 answer,
                 tolerance,
+                percent,
                 "€",
                 "Erklaerwort vier.");
     }

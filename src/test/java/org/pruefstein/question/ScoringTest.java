@@ -115,6 +115,19 @@ class ScoringTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-137")
+    void a_tolerance_in_percent_is_a_share_of_the_amount_of_the_answer_with_both_ends() {
+        var question = new QuestionBody.Numeric("?", "-12.50", "3", true, "%", null);
+        for (String right : List.of("-12,125", "-12.5", "−12,875")) {
+            assertThat(Scoring.score(question, new Answer.Text(right))).isEqualTo(Fraction.ONE);
+        }
+        for (String wrong : List.of("-12,1249999999", "-12,8750000001", "12,5", "-15,5")) {
+            assertThat(Scoring.score(question, new Answer.Text(wrong))).isEqualTo(Fraction.ZERO);
+        }
+        assertThat(AcceptedRange.of(question).to()).isEqualByComparingTo("-12.125");
+    }
+
+    @Test
     void short_texts_ignore_case_and_kinds_of_space() {
         var question = new QuestionBody.ShortText("?", List.of("§ 5 DDG"), false, null);
         assertThat(Scoring.score(question, new Answer.Text("§\u00a05  ddg "))).isEqualTo(Fraction.ONE);

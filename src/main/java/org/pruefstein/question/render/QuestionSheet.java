@@ -64,11 +64,12 @@ record QuestionSheet(
      *
      * @param expected right typed answers, the first one before the others; empty for choices
      * @param sequence items in the right order, as HTML; empty where nothing is put in order
+     * @param note what else counts as right, in words
      */
     record Solution(
             List<String> expected,
             List<String> sequence,
-            @Nullable String tolerance,
+            @Nullable String note,
             @Nullable String explanation) {}
 
     public boolean typed() {

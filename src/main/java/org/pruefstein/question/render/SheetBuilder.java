@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
@@ -82,7 +83,7 @@ final class SheetBuilder {
         String explanation = body.explanation();
         return new QuestionSheet.Solution(
                 switch (body) {
-                    case QuestionBody.Numeric numeric -> List.of(decimal(numeric.answer(), locale));
+                    case QuestionBody.Numeric numeric -> List.of(AcceptedRange.decimal(numeric.answer(), locale));
                     case QuestionBody.ShortText text -> text.answers();
                     case QuestionBody.SingleChoice _,
                             QuestionBody.MultipleChoice _,
@@ -97,13 +98,8 @@ final class SheetBuilder {
                                 .toList()
                         : List.of(),
                 body instanceof QuestionBody.Numeric numeric
-                                && numeric.tolerance().matches(".*[1-9].*")
-                        ? decimal(numeric.tolerance(), locale)
+                        ? AcceptedRange.words(numeric, locale).orElse(null)
                         : null,
                 explanation == null || explanation.isBlank() ? null : markdown.block(explanation));
-    }
-
-    private static String decimal(String canonical, Locale locale) {
-        return "en".equals(locale.getLanguage()) ? canonical : canonical.replace('.', ',');
     }
 }

@@ -60,7 +60,8 @@ final class BlankBody {
                         q.allOrNothing(),
                         q.explanation());
             case QuestionBody.Numeric q ->
-                new QuestionBody.Numeric(text(q.stem()), q.answer(), q.tolerance(), q.unit(), q.explanation());
+                new QuestionBody.Numeric(
+                        text(q.stem()), q.answer(), q.tolerance(), q.percent(), q.unit(), q.explanation());
             case QuestionBody.ShortText q ->
                 new QuestionBody.ShortText(text(q.stem()), q.answers(), q.caseSensitive(), q.explanation());
         };

@@ -2,11 +2,14 @@ package org.pruefstein.question.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck.Problem;
@@ -15,36 +18,47 @@ import org.pruefstein.question.QuestionCheck.Problem;
 class NumberPart extends BodyPart {
     private final TextField answer;
     private final TextField tolerance;
+    private final Select<Boolean> percent = new Select<>();
     private final TextField unit;
 
     NumberPart(Runnable changed) {
-        answer = Fields.line("question.number-answer", changed);
-        tolerance = Fields.line("question.number-tolerance", changed);
-        unit = Fields.line("question.number-unit", changed);
+        Runnable told = () -> {
+            echo();
+            changed.run();
+        };
+        answer = Fields.line("question.number-answer", told);
+        tolerance = Fields.line("question.number-tolerance", told);
+        unit = Fields.line("question.number-unit", told);
         unit.setHelperText(getTranslation("question.number-unit-hint"));
-        answer.addValueChangeListener(e -> echo(answer, ""));
-        tolerance.addValueChangeListener(e -> echo(tolerance, getTranslation("question.number-tolerance-hint")));
-        tolerance.setHelperText(getTranslation("question.number-tolerance-hint"));
-        Div fields = new Div(answer, tolerance, unit);
+        percent.setLabel(getTranslation("question.tolerance-kind"));
+        percent.setItems(false, true);
+        percent.setItemLabelGenerator(
+                p -> getTranslation(p ? "question.tolerance-percent" : "question.tolerance-fixed"));
+        percent.setValue(false);
+        percent.addValueChangeListener(e -> told.run());
+        Div fields = new Div(answer, unit, tolerance, percent);
         fields.addClassName("number-fields");
         getContent().add(fields);
+        echo();
     }
 
     @Override
     void show(QuestionBody body) {
         if (body instanceof QuestionBody.Numeric number) {
-            answer.setValue(localised(number.answer()));
-            tolerance.setValue(localised(number.tolerance()));
+            answer.setValue(AcceptedRange.decimal(number.answer(), getLocale()));
+            tolerance.setValue(AcceptedRange.decimal(number.tolerance(), getLocale()));
+            percent.setValue(number.percent());
             unit.setValue(number.unit());
         }
     }
 
     @Override
-    QuestionBody read(String stem, @Nullable String explanation) {
+    QuestionBody.Numeric read(String stem, @Nullable String explanation) {
         return new QuestionBody.Numeric(
                 stem,
                 number(answer).orElse(""),
                 number(tolerance).filter(t -> !t.startsWith("-")).orElse("0"),
+                Boolean.TRUE.equals(percent.getValue()),
                 unit.getValue(),
                 explanation);
     }
@@ -72,17 +86,15 @@ class NumberPart extends BodyPart {
         };
     }
 
-    private void echo(TextField field, String otherwise) {
-        field.setHelperText(number(field)
-                .map(n -> getTranslation("question.understood") + " " + localised(n))
-                .orElse(otherwise));
-    }
-
-    private String localised(String canonical) {
-        return canonical.replace(".", getTranslation("question.decimal-mark"));
+    private void echo() {
+        answer.setHelperText(number(answer)
+                .map(n -> getTranslation("question.understood") + " " + AcceptedRange.decimal(n, getLocale()))
+                .orElse(""));
+        tolerance.setHelperText(AcceptedRange.words(read("", null), getLocale())
+                .orElseGet(() -> getTranslation("question.number-tolerance-hint")));
     }
 
     private static Optional<String> number(TextField field) {
-        return DecimalText.parse(field.getValue()).map(java.math.BigDecimal::toPlainString);
+        return DecimalText.parse(field.getValue()).map(BigDecimal::toPlainString);
     }
 }

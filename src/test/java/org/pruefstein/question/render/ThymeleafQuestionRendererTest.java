@@ -204,12 +204,32 @@ class ThymeleafQuestionRendererTest {
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
         assertThat(render(body, tokens, RenderMode.SOLUTION, null, Locale.GERMAN)
                         .select(".ps-solution")
-                        .text())
-                .contains("2718,25 €", "± 0,125");
+                        .text()
+                        .replace('\u00a0', ' '))
+                .contains("2718,25 €", "Richtig von 2718,125 bis 2718,375 € (± 0,125 €)");
         assertThat(render(body, tokens, RenderMode.SOLUTION, null, Locale.ENGLISH)
                         .select(".ps-solution")
-                        .text())
-                .contains("2718.25 €", "± 0.125");
+                        .text()
+                        .replace('\u00a0', ' '))
+                .contains("2718.25 €", "Right from 2718.125 to 2718.375 € (± 0.125 €)");
+    }
+
+    @Test
+    void the_solution_shows_the_accepted_range_of_a_number_unless_only_the_exact_one_counts() {
+        assertThat(solution(new QuestionBody.Numeric("?", "10", "0.5", "€", null)))
+                .contains("Richtige Antwort: 10 € Richtig von 9,5 bis 10,5 € (± 0,5 €)");
+        assertThat(solution(new QuestionBody.Numeric("?", "-1250.00", "10", true, "", null)))
+                .contains("Richtig von -1375,00 bis -1125,00 (± 10 % der Lösung)");
+        assertThat(solution(new QuestionBody.Numeric("?", "10", "0.0", true, "€", null)))
+                .doesNotContain("von", "±");
+    }
+
+    private String solution(QuestionBody body) {
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        return render(body, tokens, RenderMode.SOLUTION, null, Locale.GERMAN)
+                .select(".ps-solution")
+                .text()
+                .replace('\u00a0', ' ');
     }
 
     @Test

@@ -179,6 +179,34 @@ class QuestionEditorTest extends KaribuTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    @UseCase(value = "UC-004", rules = "BR-137")
+    void a_number_is_written_from_a_blank_form_with_a_tolerance_in_percent_and_published() {
+        go("author/questions/new?module=seo&objective=seo-lz3&type=numeric");
+        _setValue(area("Frage oder Aussage"), stem);
+        _setValue(area("Erläuterung (erscheint mit der Lösung)"), "So wird gerechnet.");
+        _setValue(line("Einheit"), "€");
+        _setValue(_get(Select.class, s -> s.withLabel("Abweichung als")), true);
+        _setValue(line("Zulässige Abweichung"), "5");
+        _setValue(line("Lösung"), "0");
+        _click(button("Entwurf speichern"));
+        QuestionId id = draft().id();
+        _click(button("Veröffentlichen"));
+        assertThat(line("Zulässige Abweichung").getErrorMessage()).startsWith("Von der Lösung 0 ist jeder Anteil 0.");
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.DRAFT);
+
+        _setValue(line("Lösung"), "10");
+        assertThat(line("Zulässige Abweichung").getHelperText().replace('\u00a0', ' '))
+                .isEqualTo("Richtig von 9,5 bis 10,5 € (± 5 % der Lösung)");
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Mit Lösung und Begründungen")), true);
+        assertThat(_get(QuestionPreview.class).html()).contains("Richtig von 9,5 bis 10,5");
+        _click(button("Veröffentlichen"));
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
+        assertThat(desk.open(id).newest().content().body())
+                .isEqualTo(new QuestionBody.Numeric(stem, "10", "5", true, "€", "So wird gerechnet."));
+    }
+
+    @Test
     void leaving_with_unsaved_changes_asks_first() {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, content("Vorher?"));
         go("author/questions/" + id.value());
