@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.shared.CanonicalJson;
@@ -23,7 +24,16 @@ record ApiBody(JsonNode json) {
 
     /** @throws ApiProblem when it is too large, no JSON object, or has members that are not expected */
     static ApiBody read(HttpServletRequest request, String... members) throws IOException {
+        return parse(request.getInputStream().readNBytes(MAX_BYTES + 1), members);
+    }
+
+    /** The same where there may be no body at all. */
+    static Optional<ApiBody> readAny(HttpServletRequest request, String... members) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        return bytes.length == 0 ? Optional.empty() : Optional.of(parse(bytes, members));
+    }
+
+    private static ApiBody parse(byte[] bytes, String... members) {
         if (bytes.length > MAX_BYTES) {
             throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
         }
@@ -37,6 +47,10 @@ record ApiBody(JsonNode json) {
         } catch (CharacterCodingException | JacksonException e) {
             throw ApiProblem.malformed();
         }
+    }
+
+    boolean has(String member) {
+        return json.has(member);
     }
 
     /** A whole number between the bounds, both included. */

@@ -28,6 +28,13 @@ abstract class ApiErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<ApiReplies.TakenOver> takenOver(TakenOverException e) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ApiReplies.TakenOver("taken-over", e.epoch()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ApiReplies.Problem> busy(TransientDataAccessException e) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "try-again");
     }

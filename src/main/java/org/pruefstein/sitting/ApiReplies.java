@@ -20,6 +20,9 @@ final class ApiReplies {
         }
     }
 
+    /** No epoch was opened, because another than the one named is the newest. */
+    record TakenOver(String code, int epoch) {}
+
     /** A new epoch; its token is in the cookie. */
     record Opened(int epoch) {}
 

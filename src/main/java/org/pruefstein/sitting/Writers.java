@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.shared.Audited;
 import org.pruefstein.shared.NotFoundException;
@@ -43,15 +44,20 @@ class Writers {
      * Opens the next epoch; the device that wrote before can only read from then on. Also after the end, so that what
      * a device still holds can be delivered as late.
      *
+     * @param newest the newest epoch the page knows of, or nothing to open one whoever writes now
      * @throws NotFoundException when it is not this person's sitting, or not begun, or its result is released
+     * @throws TakenOverException when another epoch is the newest; nothing is opened then
      */
     @Transactional
-    public Opened open(AttemptId id, AccountId candidate, String device) {
+    public Opened open(AttemptId id, AccountId candidate, String device, @Nullable Integer newest) {
         Attempt attempt = attempts.lock(id)
                 .filter(a -> a.accountId().equals(candidate))
                 .filter(a -> DELIVERABLE.contains(a.state()))
                 .filter(a -> a.epoch() < MOST)
                 .orElseThrow(() -> new NotFoundException("attempt"));
+        if (newest != null && newest != attempt.epoch()) {
+            throw new TakenOverException(attempt.epoch());
+        }
         int epoch = attempt.epoch() + 1;
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);

@@ -28,6 +28,7 @@ const dayAndTime = new Intl.DateTimeFormat(document.documentElement.lang, {
 
 let online = true;
 let writing = false;
+let unanswered = false;
 let ended = page.state !== 'OPEN';
 let offset = 0;
 let credited = null;
@@ -111,41 +112,64 @@ function showReceipt(end) {
 }
 
 /** This page may only be read from now on. */
-function becomeReader(text, action = takeOver) {
+function becomeReader(text, action = () => takeOver(null)) {
   writing = false;
   saver.stop();
   places.lock(true);
   banner(text, 'reader', action);
 }
 
-/** Opens the next epoch, with the password where the sign-in is gone. Gives the epoch, or 0 without a connection. */
-async function openEpoch() {
-  const reply = await calls.writer();
+/** What an opening has led to: {epoch}, {taken: the newest epoch} when another device was first, or nothing yet. */
+function opening(reply) {
   if (reply.status === 200) {
-    return reply.body.epoch;
+    return { epoch: reply.body.epoch };
   }
-  if (reply.status === 0 || reply.status >= 500) {
-    return 0;
-  }
-  let epoch = 0;
-  await askPassword(async (password) => {
-    const again = await calls.writerByPassword(page.username, password);
-    if (again.status === 200) {
-      epoch = again.body.epoch;
-      return '';
-    }
-    return again.status === 401 ? texts['password-wrong'] : texts['password-offline'];
-  });
-  return epoch;
+  return reply.status === 409 && reply.body.code === 'taken-over' ? { taken: reply.body.epoch } : null;
 }
 
-/** Takes the sitting over from another device or tab and shows what that one saved. */
-async function takeOver() {
+/**
+ * Opens the next epoch, with the password where the sign-in is gone, as long as the newest is still the one this page
+ * knows; null opens one whoever writes. Gives {epoch}, {taken}, or {} without a connection.
+ */
+async function openEpoch(newest) {
+  const reply = await calls.writer(newest);
+  let opened = opening(reply);
+  if (opened === null && (reply.status === 0 || reply.status >= 500)) {
+    unanswered = true;
+    return {};
+  }
+  if (opened === null) {
+    await askPassword(async (password) => {
+      const again = await calls.writerByPassword(page.username, password, newest);
+      opened = opening(again);
+      unanswered ||= again.status === 0;
+      if (opened !== null) {
+        return '';
+      }
+      return again.status === 401 ? texts['password-wrong'] : texts['password-offline'];
+    });
+  }
+  if (unanswered && opened?.taken === newest + 1) {
+    // the call that was not answered had opened it: that was this page, not another device
+    unanswered = false;
+    return openEpoch(opened.taken);
+  }
+  if (opened !== null) {
+    page.epoch = String(opened.epoch ?? opened.taken);
+  }
+  return opened ?? {};
+}
+
+/**
+ * Takes the sitting over from another device or tab and shows what that one saved; where yet another than the one
+ * asked about was first, the page that is loaded then asks again. Null takes it over from whoever writes.
+ */
+async function takeOver(newest = Number(page.epoch)) {
   banner(texts.connecting);
-  let epoch = await openEpoch();
-  while (epoch === 0) {
+  let opened = await openEpoch(newest);
+  while (!opened.epoch && !opened.taken) {
     await pause(RETRY);
-    epoch = await openEpoch();
+    opened = await openEpoch(newest);
   }
   window.removeEventListener('beforeunload', warn);
   window.location.reload();
@@ -216,12 +240,18 @@ async function begin(state) {
 /** The token is gone: asks for the password and goes on where it was. */
 async function renew() {
   writing = false;
-  const epoch = await openEpoch();
-  if (epoch === 0) {
+  const opened = await openEpoch(Number(page.epoch));
+  if (opened.taken) {
+    becomeReader(texts.reader);
+    if (await askTakeOver(texts['take-over-device'])) {
+      await takeOver();
+    }
+    return;
+  }
+  if (!opened.epoch) {
     setTimeout(renew, RETRY);
     return;
   }
-  page.epoch = String(epoch);
   await enter();
 }
 
@@ -317,7 +347,7 @@ async function handIn() {
         return;
       }
       if (reply.status === 409 && reply.body.code === 'missing' && !saver.has(reply.body.missing)) {
-        await openEpoch();
+        await openEpoch(saver.epoch);
         const state = await calls.state();
         if (state.status === 200) {
           await saver.adopt(state.body.writer.epoch, state.body.writer.lastSeq, state.body.saved);
@@ -348,7 +378,7 @@ async function deliverLate() {
     if (state.status === 200) {
       await saver.deliver(state.body.writer.epoch);
     }
-    await openEpoch();
+    await openEpoch(null);
     state = await calls.state();
   }
   if (state.status !== 200) {
@@ -440,7 +470,7 @@ async function main() {
     held = await holdTab();
   }
   if (!held) {
-    becomeReader(texts.reader, async () => { await holdTab(true); await takeOver(); });
+    becomeReader(texts.reader, async () => { await holdTab(true); await takeOver(null); });
     if (await askTakeOver(texts['take-over-tab'])) {
       await holdTab(true);
       await takeOver();

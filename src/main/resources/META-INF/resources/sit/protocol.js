@@ -38,7 +38,13 @@ export function protocol(api, csrf) {
     answers: (epoch, entries) => call('PUT', `${api}/answers`, { epoch, entries }),
     flags: (flagged) => call('PUT', `${api}/flags`, { flagged }),
     submit: (epoch, lastSeq) => call('POST', `${api}/submit`, { epoch, lastSeq }),
-    writer: () => call('POST', `${api}/writer`, undefined, { [csrf.header]: csrf.token }),
-    writerByPassword: (username, password) => call('POST', `${api}/writer/password`, { username, password }),
+    writer: (newest) => call('POST', `${api}/writer`, newest === null ? undefined : { newest }, {
+      [csrf.header]: csrf.token,
+    }),
+    writerByPassword: (username, password, newest) => call('POST', `${api}/writer/password`, {
+      username,
+      password,
+      ...(newest === null ? {} : { newest }),
+    }),
   };
 }

@@ -128,7 +128,7 @@ class AnswerModuleTest {
     @Test
     void after_a_take_over_older_entries_are_kept_but_never_count() {
         outcomes(1, desk.type(5, 1, "erstes Gerät"));
-        var second = writers.open(sitting.id(), sitting.candidate().account().id(), "Zweites");
+        var second = writers.open(sitting.id(), sitting.candidate().account().id(), "Zweites", null);
         intake.save(sitting.id(), second.token(), second.epoch(), List.of(desk.type(5, 1, "zweites Gerät")));
 
         var reply =
@@ -216,7 +216,7 @@ class AnswerModuleTest {
         assertThatThrownBy(() -> intake.save(sitting.id(), sitting.token(), 2, List.of(desk.type(5, 1, "falsch"))))
                 .isInstanceOf(ForeignEpochException.class);
         assertThatThrownBy(() ->
-                        writers.open(sitting.id(), other.candidate().account().id(), "Fremd"))
+                        writers.open(sitting.id(), other.candidate().account().id(), "Fremd", null))
                 .isInstanceOf(NotFoundException.class);
         assertThat(events()).isZero();
     }

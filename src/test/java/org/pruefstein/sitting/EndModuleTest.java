@@ -108,7 +108,7 @@ class EndModuleTest {
 
     @Test
     void a_device_that_was_taken_over_hands_nothing_in() {
-        writers.open(sitting.id(), sitting.candidate().account().id(), "Zweites");
+        writers.open(sitting.id(), sitting.candidate().account().id(), "Zweites", null);
         HandIn.Reply reply = submit(0);
         assertThat(reply.active()).isFalse();
         assertThat(reply.receipt()).isEmpty();

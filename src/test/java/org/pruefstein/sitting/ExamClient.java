@@ -54,7 +54,11 @@ class ExamClient {
     }
 
     HttpResponse<String> openWriter() throws IOException, InterruptedException {
-        return web.json("POST", api() + "/writer", "", "X-Requested-By", "exam-page", "X-CSRF-TOKEN", csrf);
+        return openWriter("");
+    }
+
+    HttpResponse<String> openWriter(String body) throws IOException, InterruptedException {
+        return web.json("POST", api() + "/writer", body, "X-Requested-By", "exam-page", "X-CSRF-TOKEN", csrf);
     }
 
     HttpResponse<String> get(String what) throws IOException, InterruptedException {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +127,55 @@ class OfflineBrowserIT {
             Browser.signIn(page, base(), candidate.account());
             page.navigate(address());
             assertThat(page.locator("#take-over")).isVisible();
+            assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void of_two_devices_that_open_at_once_the_later_one_asks_before_it_takes_over() {
+        try (BrowserContext first = browser.context();
+                BrowserContext second = browser.context()) {
+            List<Route> held = new ArrayList<>();
+            first.route("**/writer", held::add);
+            Page one = first.newPage();
+            Browser.signIn(one, base(), candidate.account());
+            one.navigate(address());
+            one.fill("#code", exam.code());
+            one.click("button.primary");
+            one.waitForCondition(() -> !held.isEmpty());
+            Page two = second.newPage();
+            Browser.signIn(two, base(), candidate.account());
+            two.navigate(address());
+            waitUntilWritable(two);
+            first.unroute("**/writer");
+            held.forEach(Route::resume);
+            assertThat(one.locator("#take-over")).isVisible();
+            assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(1);
+            one.click("#take-over-confirm");
+            waitUntilWritable(one);
+            assertThat(two.locator("#banner")).containsText("Hier können Sie nur lesen", PATIENTLY);
+            two.click("#banner button");
+            waitUntilWritable(two);
+            assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void an_opening_whose_answer_is_lost_asks_nothing() {
+        try (BrowserContext context = browser.context()) {
+            List<Route> lost = new ArrayList<>();
+            context.route("**/writer", route -> {
+                if (lost.isEmpty()) {
+                    lost.add(route);
+                    route.fetch();
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            Page page = begin(context);
+            waitUntilWritable(page);
+            assertThat(page.locator("#take-over")).isHidden();
             assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(2);
         }
     }

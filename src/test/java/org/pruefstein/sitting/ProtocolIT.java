@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
+import org.pruefstein.testkit.UseCase;
 import org.pruefstein.testkit.WebSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -268,6 +269,36 @@ class ProtocolIT {
                 .isEqualTo(409);
         assertThat(json(first.get("state")).get("writer").get("active").booleanValue())
                 .isFalse();
+    }
+
+    @Test
+    @UseCase(value = "UC-003", rules = "BR-026")
+    void who_knows_an_older_writer_than_the_newest_opens_none_and_is_told() throws Exception {
+        ExamClient page = start(candidate);
+        assertThat(page.openWriter("{\"newest\":0}").body()).isEqualTo("{\"epoch\":1}");
+        HttpResponse<String> late = page.openWriter("{\"newest\":0}");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).isEqualTo("{\"code\":\"taken-over\",\"epoch\":1}");
+        assertThat(late.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("writer=");
+        assertThat(page.put("answers", TEXT.formatted(1, "noch da")).statusCode())
+                .isEqualTo(200);
+        String password = "{\"username\":\"%s\",\"password\":\"%s\",\"newest\":%d}";
+        for (int newest : new int[] {0, 1}) {
+            assertThat(new WebSession(port)
+                            .json(
+                                    "POST",
+                                    SittingRoutes.api(attempt()) + "/writer/password",
+                                    password.formatted(candidate.account().username(), TestAccounts.PASSWORD, newest),
+                                    "X-Requested-By",
+                                    "exam-page")
+                            .statusCode())
+                    .isEqualTo(newest == 1 ? 200 : 409);
+        }
+        for (String bad :
+                List.of("{}", "{\"newest\":-1}", "{\"newest\":\"1\"}", "{\"newest\":2,\"epoch\":2}", "[", "x")) {
+            assertThat(page.openWriter(bad).statusCode()).as(bad).isEqualTo(400);
+        }
+        assertThat(attempts.find(attempt()).orElseThrow().epoch()).isEqualTo(2);
     }
 
     @Test

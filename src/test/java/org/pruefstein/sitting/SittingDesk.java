@@ -46,7 +46,7 @@ class SittingDesk {
         return new Sitting(
                 candidate,
                 id,
-                writers.open(id, candidate.account().id(), "Test").token());
+                writers.open(id, candidate.account().id(), "Test", null).token());
     }
 
     Attempt attempt(AttemptId id) {

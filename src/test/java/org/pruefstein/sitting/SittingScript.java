@@ -46,7 +46,7 @@ public class SittingScript {
     /** Saves answers by position. */
     @Transactional
     public void answer(AttemptId id, Map<Integer, Answer> given) {
-        int epoch = writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test")
+        int epoch = writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test", null)
                 .epoch();
         given.forEach((position, answer) -> {
             AnswerEvent event = new AnswerEvent(
@@ -78,7 +78,7 @@ public class SittingScript {
 
     /** Opens another device, as after a crash. @return its epoch */
     public int openDevice(AttemptId id) {
-        return writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test")
+        return writers.open(id, attempts.find(id).orElseThrow().accountId(), "Test", null)
                 .epoch();
     }
 
