@@ -19,6 +19,7 @@ import org.pruefstein.testkit.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class EndModuleTest {
@@ -54,6 +55,9 @@ class EndModuleTest {
 
     @Autowired
     SittingDesk desk;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -191,15 +195,22 @@ class EndModuleTest {
                 .isInstanceOf(DomainException.class);
     }
 
+    /** In transactions of its own, because the marking of grading begins with the commit of the end. */
     @Test
     void marking_moves_an_ended_sitting_on_step_by_step() {
         assertThatThrownBy(() -> sittings.advance(sitting.id(), AttemptState.MARKED))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        ending.end(sitting.id(), EndCause.SUBMITTED);
-        assertThatThrownBy(() -> sittings.advance(sitting.id(), AttemptState.RELEASED))
-                .isInstanceOf(OptimisticLockingFailureException.class);
-        sittings.advance(sitting.id(), AttemptState.MARKED);
-        sittings.advance(sitting.id(), AttemptState.RELEASED);
+        transaction.executeWithoutResult(status -> {
+            ending.end(sitting.id(), EndCause.SUBMITTED);
+            assertThatThrownBy(() -> sittings.advance(sitting.id(), AttemptState.RELEASED))
+                    .isInstanceOf(OptimisticLockingFailureException.class);
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(status -> {
+            ending.end(sitting.id(), EndCause.SUBMITTED);
+            sittings.advance(sitting.id(), AttemptState.MARKED);
+            sittings.advance(sitting.id(), AttemptState.RELEASED);
+        });
         assertThat(sittings.find(sitting.id()).orElseThrow().state()).isEqualTo(AttemptState.RELEASED);
     }
 
