@@ -20,22 +20,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationDesk {
     private final QuestionRepository repository;
     private final VersionRepository versions;
+    private final VersionSteps steps;
+    private final QuestionSettings settings;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
 
     PublicationDesk(
             QuestionRepository repository,
             VersionRepository versions,
+            VersionSteps steps,
+            QuestionSettings settings,
             CurrentAccount current,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.versions = versions;
+        this.steps = steps;
+        this.settings = settings;
         this.current = current;
         this.events = events;
     }
 
-    /** Sends the draft of an exam item to a second person. @throws DomainException as {@link #publish} */
+    /** Sends the draft of an exam item to a second person, who has the usual time. */
     public QuestionDetails submit(QuestionId id, int revision) {
+        return submit(id, revision, settings.reviewDays());
+    }
+
+    /**
+     * Sends the draft of an exam item to a second person.
+     *
+     * @param days until they should have decided, 1 to {@link QuestionSettings#MAX_REVIEW_DAYS}
+     * @throws DomainException {@code question.due-wrong}, and as {@link #publish}
+     */
+    public QuestionDetails submit(QuestionId id, int revision, int days) {
+        if (days < 1 || days > QuestionSettings.MAX_REVIEW_DAYS) {
+            throw new DomainException("question.due-wrong");
+        }
         QuestionDetails question = take(id, revision);
         if (question.bank() != Bank.EXAM) {
             throw new DomainException("question.practice-needs-no-review");
@@ -43,6 +62,8 @@ public class PublicationDesk {
         QuestionDetails.Version draft = completeDraft(question);
         versions.addAuthor(draft.id(), current.id());
         versions.move(draft.id(), VersionState.DRAFT, VersionState.IN_REVIEW);
+        steps.due(draft.id(), days);
+        steps.add(draft.id(), VersionStep.Kind.SUBMITTED, current.id());
         audit("question.submitted", question, version(draft));
         return reload(id);
     }
@@ -59,6 +80,7 @@ public class PublicationDesk {
         if (!versions.move(open.id(), VersionState.IN_REVIEW, VersionState.DRAFT)) {
             throw new DomainException("question.not-in-review");
         }
+        steps.add(open.id(), VersionStep.Kind.TAKEN_BACK, current.id());
         audit("question.taken-back", question, version(open));
         return reload(id);
     }
@@ -78,6 +100,7 @@ public class PublicationDesk {
         QuestionDetails.Version draft = completeDraft(question);
         question.published().ifPresent(v -> versions.move(v.id(), VersionState.APPROVED, VersionState.RETIRED));
         versions.move(draft.id(), VersionState.DRAFT, VersionState.APPROVED);
+        steps.add(draft.id(), VersionStep.Kind.PUBLISHED, current.id());
         audit("question.published", question, version(draft));
         return reload(id);
     }
@@ -87,7 +110,10 @@ public class PublicationDesk {
         QuestionDetails question = take(id, revision);
         question.versions().stream()
                 .filter(v -> v.state() != VersionState.RETIRED)
-                .forEach(v -> versions.move(v.id(), v.state(), VersionState.RETIRED));
+                .forEach(v -> {
+                    versions.move(v.id(), v.state(), VersionState.RETIRED);
+                    steps.add(v.id(), VersionStep.Kind.RETIRED, current.id());
+                });
         repository.markEdited(id);
         audit("question.retired", question, Map.of());
         return reload(id);

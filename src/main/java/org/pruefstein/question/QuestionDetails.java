@@ -31,7 +31,10 @@ public record QuestionDetails(
     /**
      * One version.
      *
+     * @param createdAt when it was begun; absent for versions older than this record
      * @param authors who wrote on it; empty when it came from a content folder
+     * @param trail why there is this version, the way it went and what reviewers said of it
+     * @param dueAt until when a second person shall have looked at it; absent when it never waited for one
      * @param reviewComment why it was sent back
      * @param keyReleasedAt when a person confirmed the answer key
      */
@@ -41,8 +44,11 @@ public record QuestionDetails(
             VersionState state,
             QuestionContent content,
             String hash,
+            @Nullable Instant createdAt,
             Instant changedAt,
             List<AccountId> authors,
+            Trail trail,
+            @Nullable Instant dueAt,
             @Nullable AccountId reviewedBy,
             @Nullable Instant reviewedAt,
             @Nullable String reviewComment,
@@ -50,6 +56,25 @@ public record QuestionDetails(
             @Nullable Instant keyReleasedAt) {
         public Version {
             authors = List.copyOf(authors);
+        }
+    }
+
+    /**
+     * Why there is a version, which way it went and what reviewers said of it.
+     *
+     * @param note what was changed, in its author's words
+     * @param restoredFrom number of the older version whose text it took up again
+     * @param steps in the order of time
+     * @param comments in the order of time
+     */
+    public record Trail(
+            @Nullable String note,
+            @Nullable Integer restoredFrom,
+            List<VersionStep> steps,
+            List<ReviewComment> comments) {
+        public Trail {
+            steps = List.copyOf(steps);
+            comments = List.copyOf(comments);
         }
     }
 
@@ -71,6 +96,16 @@ public record QuestionDetails(
     /** The version that was published last, whether it still is or not; from then on the type of question is fixed. */
     public Optional<Version> everPublished() {
         return versions.stream().filter(v -> !v.state().open()).findFirst();
+    }
+
+    /** The version with this number. */
+    public Optional<Version> version(int number) {
+        return versions.stream().filter(v -> v.number() == number).findFirst();
+    }
+
+    /** The version before this one. */
+    public Optional<Version> before(Version version) {
+        return versions.stream().filter(v -> v.number() < version.number()).findFirst();
     }
 
     /** Somebody's name; a dash for nobody. */

@@ -23,6 +23,12 @@ class QuestionPeople {
                         WHERE p.account_id IN (
                           SELECT a.account_id FROM question_version_author a JOIN question_version v ON v.id = a.version_id
                           WHERE v.question_id = :id
+                          UNION SELECT s.account_id FROM question_step s JOIN question_version v ON v.id = s.version_id
+                          WHERE v.question_id = :id
+                          UNION SELECT c.account_id FROM question_comment c JOIN question_version v ON v.id = c.version_id
+                          WHERE v.question_id = :id
+                          UNION SELECT c.resolved_by FROM question_comment c JOIN question_version v ON v.id = c.version_id
+                          WHERE v.question_id = :id
                           UNION SELECT v.reviewed_by FROM question_version v WHERE v.question_id = :id
                           UNION SELECT v.key_released_by FROM question_version v WHERE v.question_id = :id)""").param("id", question).query(Named.class).list().stream()
                 .collect(Collectors.toMap(n -> new AccountId(n.accountId()), Named::name));

@@ -1,14 +1,10 @@
 package org.pruefstein.question;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pruefstein.course.Level;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.Grants;
 import org.pruefstein.identity.Role;
-import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QuestionRepository {
     private final JdbcClient jdbc;
+    private final VersionReader versions;
     private final QuestionPeople people;
 
-    QuestionRepository(JdbcClient jdbc, QuestionPeople people) {
+    QuestionRepository(JdbcClient jdbc, VersionReader versions, QuestionPeople people) {
         this.jdbc = jdbc;
+        this.versions = versions;
         this.people = people;
     }
 
@@ -102,17 +100,6 @@ class QuestionRepository {
     }
 
     private QuestionDetails details(QuestionRow row) {
-        List<AuthorRow> authors =
-                jdbc.sql("""
-                        SELECT a.version_id, a.account_id FROM question_version_author a
-                        JOIN question_version v ON v.id = a.version_id WHERE v.question_id = :id ORDER BY a.account_id""").param("id", row.id()).query(AuthorRow.class).list();
-        List<QuestionDetails.Version> versions =
-                jdbc.sql("""
-                        SELECT id, number, state, module_key, objective_key, level, body, hash, changed_at, reviewed_by,
-                          reviewed_at, review_comment, key_released_by, key_released_at
-                        FROM question_version WHERE question_id = :id ORDER BY number DESC""").param("id", row.id()).query(VersionRow.class).list().stream()
-                        .map(v -> v.version(authors))
-                        .toList();
         return new QuestionDetails(
                 new QuestionId(row.id()),
                 row.version(),
@@ -120,7 +107,7 @@ class QuestionRepository {
                 row.questionKey(),
                 row.bank(),
                 row.edited(),
-                versions,
+                versions.of(row.id()),
                 people.of(row.id()));
     }
 
@@ -133,41 +120,4 @@ class QuestionRepository {
     }
 
     private record QuestionRow(Long id, int version, String courseKey, String questionKey, Bank bank, boolean edited) {}
-
-    private record AuthorRow(Long versionId, Long accountId) {}
-
-    private record VersionRow(
-            Long id,
-            int number,
-            VersionState state,
-            String moduleKey,
-            String objectiveKey,
-            Level level,
-            String body,
-            String hash,
-            Instant changedAt,
-            @Nullable Long reviewedBy,
-            @Nullable Instant reviewedAt,
-            @Nullable String reviewComment,
-            @Nullable Long keyReleasedBy,
-            @Nullable Instant keyReleasedAt) {
-        QuestionDetails.Version version(List<AuthorRow> authors) {
-            return new QuestionDetails.Version(
-                    new QuestionVersionId(id),
-                    number,
-                    state,
-                    new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class)),
-                    hash,
-                    changedAt,
-                    authors.stream()
-                            .filter(a -> a.versionId().equals(id))
-                            .map(a -> new AccountId(a.accountId()))
-                            .toList(),
-                    reviewedBy == null ? null : new AccountId(reviewedBy),
-                    reviewedAt,
-                    reviewComment,
-                    keyReleasedBy == null ? null : new AccountId(keyReleasedBy),
-                    keyReleasedAt);
-        }
-    }
 }

@@ -3,6 +3,7 @@ package org.pruefstein.question;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.identity.LivingAccountFilter;
 import org.pruefstein.identity.SecurityHeaders;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** The filter chain of the pictures of questions, for those signed in; which of them, the controller decides. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuestionSettings.class)
 class QuestionSecurity {
     @Bean
     @Order(310)

@@ -27,6 +27,8 @@ public class ReviewDesk {
     private final QuestionRepository repository;
     private final VersionRepository versions;
     private final ReviewQueries queries;
+    private final VersionSteps steps;
+    private final CommentRepository comments;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
 
@@ -34,16 +36,20 @@ public class ReviewDesk {
             QuestionRepository repository,
             VersionRepository versions,
             ReviewQueries queries,
+            VersionSteps steps,
+            CommentRepository comments,
             CurrentAccount current,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.versions = versions;
         this.queries = queries;
+        this.steps = steps;
+        this.comments = comments;
         this.current = current;
         this.events = events;
     }
 
-    /** Exam items waiting for approval in all courses of this examiner, the longest waiting first. */
+    /** Exam items waiting for approval in all courses of this examiner, in the order of their due dates. */
     @Transactional(readOnly = true)
     public List<ReviewItem> waiting() {
         return queries.waiting(current.id());
@@ -81,15 +87,25 @@ public class ReviewDesk {
         audit("question.approved", id, Map.of("version", String.valueOf(waiting.number()), "hash", waiting.hash()));
     }
 
-    /** Returns the version in review to its authors. @throws DomainException {@code question.comment-missing} */
+    /**
+     * Returns the version in review to its authors.
+     *
+     * @param comment may be blank when parts of it are commented on
+     * @throws DomainException {@code question.comment-missing}, {@code question.not-in-review},
+     *     {@code question.changed-meanwhile}
+     */
     public void sendBack(QuestionId id, int revision, String comment) {
         String reason = comment.strip();
-        if (reason.isEmpty() || reason.length() > MAX_COMMENT) {
+        if (reason.length() > MAX_COMMENT) {
             throw new DomainException("question.comment-missing");
         }
         QuestionDetails question = repository.take(id, revision, current.id(), Role.EXAMINER);
         QuestionDetails.Version waiting = inReview(question);
+        if (reason.isEmpty() && comments.open(waiting.id()) == 0) {
+            throw new DomainException("question.comment-missing");
+        }
         queries.sendBack(waiting.id(), current.id(), reason);
+        steps.add(waiting.id(), VersionStep.Kind.RETURNED, current.id(), reason);
         audit("question.returned", id, Map.of("version", String.valueOf(waiting.number())));
     }
 

@@ -1,9 +1,17 @@
 package org.pruefstein.question;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 
-/** An exam item in an examiner's list. {@code own} tells that the examiner wrote on it and may not approve it. */
+/**
+ * An exam item in an examiner's list.
+ *
+ * @param own whether the examiner wrote on it and may not approve it
+ * @param dueAt until when it should be decided upon; absent when it was never sent to review
+ * @param overdue whether that time has passed
+ * @param openComments comments that no author has settled
+ */
 public record ReviewItem(
         QuestionId questionId,
         QuestionVersionId versionId,
@@ -17,4 +25,7 @@ public record ReviewItem(
         String stem,
         String hash,
         Instant changedAt,
-        boolean own) {}
+        boolean own,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        int openComments) {}

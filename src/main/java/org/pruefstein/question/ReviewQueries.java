@@ -14,7 +14,9 @@ class ReviewQueries {
     private static final String ITEMS = """
             SELECT q.id AS question_id, v.id AS version_id, q.course_key, q.question_key AS `key`, v.number, v.type,
               v.module_key, v.objective_key, v.level, SUBSTRING_INDEX(v.search_text, '\\n', 1) AS stem, v.hash, v.changed_at,
-              EXISTS (SELECT 1 FROM question_version_author a WHERE a.version_id = v.id AND a.account_id = :actor) AS own
+              EXISTS (SELECT 1 FROM question_version_author a WHERE a.version_id = v.id AND a.account_id = :actor) AS own,
+              v.due_at, COALESCE(v.due_at < UTC_TIMESTAMP(6), FALSE) AS overdue,
+              (SELECT COUNT(*) FROM question_comment c WHERE c.version_id = v.id AND c.resolved_at IS NULL) AS open_comments
             FROM question q JOIN question_version v ON v.question_id = q.id
             WHERE q.bank = 'EXAM' AND %s AND %s ORDER BY %s LIMIT 1000""";
     private final JdbcClient jdbc;
@@ -24,7 +26,7 @@ class ReviewQueries {
     }
 
     List<ReviewItem> waiting(AccountId examiner) {
-        return items(examiner, "v.state = 'IN_REVIEW'", "v.changed_at, v.id");
+        return items(examiner, "v.state = 'IN_REVIEW'", "COALESCE(v.due_at, v.changed_at), v.id");
     }
 
     List<ReviewItem> unreleased(AccountId examiner) {

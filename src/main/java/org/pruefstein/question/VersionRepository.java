@@ -20,9 +20,9 @@ class VersionRepository {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO question_version (question_id, number, state, type, module_key, objective_key, level,
-                          body, hash, search_text, changed_at)
+                          body, hash, search_text, created_at, changed_at)
                         SELECT :question, COALESCE(MAX(v.number), 0) + 1, :state, :type, :module, :objective, :level,
-                          :body, :hash, :text, UTC_TIMESTAMP(6) FROM question_version v WHERE v.question_id = :question""")
+                          :body, :hash, :text, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM question_version v WHERE v.question_id = :question""")
                 .param("question", question.value())
                 .param("state", state.name())
                 .params(columns(content))
@@ -42,6 +42,12 @@ class VersionRepository {
     void deleteDraft(QuestionId question, QuestionVersionId version) {
         jdbc.sql("UPDATE question SET latest_version_id = NULL WHERE id = :id")
                 .param("id", question.value())
+                .update();
+        jdbc.sql("DELETE FROM question_comment WHERE version_id = :id")
+                .param("id", version.value())
+                .update();
+        jdbc.sql("DELETE FROM question_step WHERE version_id = :id")
+                .param("id", version.value())
                 .update();
         jdbc.sql("DELETE FROM question_version_author WHERE version_id = :id")
                 .param("id", version.value())

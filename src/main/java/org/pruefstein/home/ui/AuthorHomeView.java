@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pruefstein.course.CourseOutline;
+import org.pruefstein.question.AuthorNotices;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.CourseFigures;
 import org.pruefstein.question.DeskItem;
@@ -29,9 +30,11 @@ import org.pruefstein.shared.ui.Stat;
 @RolesAllowed("INSTRUCTOR")
 class AuthorHomeView extends Div implements AfterNavigationObserver {
     private final transient AuthorOverview overview;
+    private final transient AuthorNotices notices;
 
-    AuthorHomeView(AuthorOverview overview) {
+    AuthorHomeView(AuthorOverview overview, AuthorNotices notices) {
         this.overview = overview;
+        this.notices = notices;
         addClassName("author-home");
     }
 
@@ -44,13 +47,15 @@ class AuthorHomeView extends Div implements AfterNavigationObserver {
         List<DeskItem> drafts = overview.ownDrafts();
         List<DeskItem> inReview = overview.inReview();
         add(new PageHeader(getTranslation("home.author")).addActions(create()));
-        if (returned.isEmpty() && drafts.isEmpty() && inReview.isEmpty()) {
+        ApprovedList approved = new ApprovedList(notices);
+        if (approved.isEmpty() && returned.isEmpty() && drafts.isEmpty() && inReview.isEmpty()) {
             Anchor all = new Anchor(QuestionRoutes.QUESTIONS, getTranslation("home.to-questions"));
             all.addClassName("button");
             add(new EmptyState(getTranslation("home.no-desk"), getTranslation("home.no-desk-hint"), all));
         }
         add(
                 new DeskList(getTranslation("home.returned"), returned, titles),
+                approved,
                 new DeskList(getTranslation("home.drafts"), drafts, titles),
                 new DeskList(getTranslation("home.in-review"), inReview, titles),
                 figures(titles));

@@ -39,7 +39,10 @@ class DeskList extends Composite<Section> {
         ListItem row = new ListItem(words);
         if (item.comment() != null) {
             String reviewer = item.reviewer() == null ? "–" : item.reviewer();
-            row.add(new Paragraph(getTranslation("home.sent-back", reviewer, item.comment())));
+            row.add(new Paragraph(
+                    item.comment().isBlank()
+                            ? getTranslation("home.sent-back-with-comments", reviewer)
+                            : getTranslation("home.sent-back", reviewer, item.comment())));
         }
         return row;
     }

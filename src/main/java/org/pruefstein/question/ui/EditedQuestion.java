@@ -9,6 +9,8 @@ import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.VersionDesk;
+import org.pruefstein.question.VersionState;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
 
@@ -16,13 +18,15 @@ import org.pruefstein.shared.NotFoundException;
 class EditedQuestion {
     private final AuthorDesk desk;
     private final PublicationDesk publication;
+    private final VersionDesk versions;
     private @Nullable QuestionDetails details;
     private @Nullable QuestionDetails beforeSave;
     private int savedAs;
 
-    EditedQuestion(AuthorDesk desk, PublicationDesk publication) {
+    EditedQuestion(AuthorDesk desk, PublicationDesk publication, VersionDesk versions) {
         this.desk = desk;
         this.publication = publication;
+        this.versions = versions;
     }
 
     /** What is known of it; {@code null} for one that was never saved. */
@@ -36,28 +40,32 @@ class EditedQuestion {
         beforeSave = null;
     }
 
-    /** @throws NotFoundException also for what is no id */
-    QuestionDetails open(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NotFoundException("question");
-        }
-        return open(new QuestionId(Long.valueOf(id)));
-    }
-
     QuestionDetails open(QuestionId id) {
         return keep(desk.open(id));
     }
 
-    /** Saves the draft; the course and bank count for a new question only. */
-    QuestionDetails save(String courseKey, Bank bank, QuestionContent content) {
+    /** Saves the draft; the course and bank count for a new question only. @param note what the draft changes */
+    QuestionDetails save(String courseKey, Bank bank, QuestionContent content, String note) {
         QuestionDetails before = details;
-        if (before == null) {
-            return open(desk.create(courseKey, bank, content));
-        }
-        QuestionDetails after = keep(desk.save(before.id(), before.revision(), content));
+        QuestionDetails written = before == null ? open(desk.create(courseKey, bank, content)) : write(before, content);
+        QuestionDetails after = explain(written, note);
         beforeSave = before;
         savedAs = after.revision();
         return after;
+    }
+
+    private QuestionDetails write(QuestionDetails before, QuestionContent content) {
+        boolean stored = before.newest().state() == VersionState.DRAFT
+                && before.newest().content().equals(content);
+        return stored ? before : keep(desk.save(before.id(), before.revision(), content));
+    }
+
+    private QuestionDetails explain(QuestionDetails written, String note) {
+        return note.equals(note(written)) ? written : change((id, revision) -> versions.explain(id, revision, note));
+    }
+
+    private static String note(QuestionDetails question) {
+        return Objects.requireNonNullElse(question.newest().trail().note(), "");
     }
 
     /** Whether the last thing that happened to the question was that it was saved here. */
@@ -76,10 +84,10 @@ class EditedQuestion {
     QuestionDetails undo() {
         QuestionDetails before = Objects.requireNonNull(beforeSave);
         try {
-            return keep(
-                    before.open().isEmpty()
-                            ? desk.discard(before.id(), savedAs)
-                            : desk.save(before.id(), savedAs, before.newest().content()));
+            return before.open().isEmpty()
+                    ? keep(desk.discard(before.id(), savedAs))
+                    : explain(
+                            keep(desk.save(before.id(), savedAs, before.newest().content())), note(before));
         } catch (DomainException e) {
             throw e.messageKey().equals("question.changed-meanwhile")
                     ? new DomainException("question.undo-overtaken")
@@ -91,8 +99,9 @@ class EditedQuestion {
         return change(publication::publish);
     }
 
-    QuestionDetails submit() {
-        return change(publication::submit);
+    /** @param days until a second person should have decided */
+    QuestionDetails submit(int days) {
+        return change((id, revision) -> publication.submit(id, revision, days));
     }
 
     QuestionDetails takeBack() {
@@ -101,6 +110,11 @@ class EditedQuestion {
 
     QuestionDetails retire() {
         return change(publication::retire);
+    }
+
+    /** Makes a draft of an older version. */
+    QuestionDetails restore(int number) {
+        return change((id, revision) -> versions.restore(id, revision, number));
     }
 
     /** Throws the draft away; a question that has nothing else retires. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.question.QuestionDetails;
+import org.pruefstein.question.VersionState;
 
 /** Where an exam item belongs and who wrote it. */
 class ItemFacts extends Composite<DescriptionList> {
@@ -31,7 +32,13 @@ class ItemFacts extends Composite<DescriptionList> {
                 version.authors().isEmpty()
                         ? getTranslation("question.from-folder")
                         : version.authors().stream().map(question::name).collect(Collectors.joining(", ")));
-        if (version.reviewComment() != null) {
+        if (version.dueAt() != null && version.state() == VersionState.IN_REVIEW) {
+            fact("question.due-until", Words.when(version.dueAt(), getLocale()));
+        }
+        if (version.trail().note() != null) {
+            fact("question.change-note", version.trail().note());
+        }
+        if (version.reviewComment() != null && !version.reviewComment().isBlank()) {
             fact("question.last-comment", version.reviewComment());
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.QuestionDetails;
@@ -13,21 +14,15 @@ import org.pruefstein.shared.ui.ConfirmAction;
 
 /** What can be done with a question in its state, and whether everything is saved. Asks before what destroys. */
 class QuestionActions extends Composite<Div> {
-    /** What the page does when a person chooses an action. */
-    interface Page {
-        void saveDraft();
-
-        void publish();
-
-        void submit();
-
-        void takeBack();
-
-        void discard();
-
-        void retire();
-
-        void undo();
+    /** What a person can choose. */
+    enum Action {
+        SAVE,
+        PUBLISH,
+        SUBMIT,
+        TAKE_BACK,
+        DISCARD,
+        RETIRE,
+        UNDO
     }
 
     private final Span saved = new Span();
@@ -40,14 +35,22 @@ class QuestionActions extends Composite<Div> {
     private final Button undo;
     private String discardEffect = "question.discard-effect";
 
-    QuestionActions(Page page) {
-        save = button("question.save-draft", page::saveDraft);
-        publish = button("question.publish", page::publish);
-        submit = button("question.submit", page::submit);
-        takeBack = button("question.take-back", page::takeBack);
-        discard = button("question.discard", () -> ask("question.discard", discardEffect, page::discard));
-        retire = button("question.retire", () -> ask("question.retire", "question.retire-effect", page::retire));
-        undo = button("question.undo-save", page::undo);
+    /**
+     * All actions; which of them can be chosen, {@link #show} tells.
+     *
+     * @param page does what was chosen
+     */
+    QuestionActions(SerializableConsumer<Action> page) {
+        save = button("question.save-draft", () -> page.accept(Action.SAVE));
+        publish = button("question.publish", () -> page.accept(Action.PUBLISH));
+        submit = button("question.submit", () -> page.accept(Action.SUBMIT));
+        takeBack = button("question.take-back", () -> page.accept(Action.TAKE_BACK));
+        discard = button(
+                "question.discard", () -> ask("question.discard", discardEffect, () -> page.accept(Action.DISCARD)));
+        retire = button(
+                "question.retire",
+                () -> ask("question.retire", "question.retire-effect", () -> page.accept(Action.RETIRE)));
+        undo = button("question.undo-save", () -> page.accept(Action.UNDO));
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addThemeVariants(ButtonVariant.PRIMARY);

@@ -155,6 +155,11 @@ class QuestionForm extends Composite<Div> {
         type.setReadOnly(readOnly || typeFixed);
     }
 
+    /** The field that a problem or a comment means. @param index which option, from 0; 0 for other fields */
+    Optional<Component> field(String name, int index) {
+        return field(new Problem(name, index, "")).map(Component.class::cast);
+    }
+
     private Optional<HasValidation> field(Problem problem) {
         return switch (problem.field()) {
             case "stem" -> Optional.of(stem);

@@ -21,7 +21,7 @@ class QuestionStatus extends Composite<Div> {
             Instant at = newest.reviewedAt();
             getContent()
                     .add(Notice.warning(getTranslation(
-                            "question.returned",
+                            newest.reviewComment().isBlank() ? "question.returned-with-comments" : "question.returned",
                             question.name(newest.reviewedBy()),
                             at == null ? "–" : Words.when(at, getLocale()),
                             newest.reviewComment())));
@@ -40,7 +40,10 @@ class QuestionStatus extends Composite<Div> {
                 published > 0
                         ? getTranslation("question.status-draft-beside", newest.number(), published)
                         : getTranslation("question.status-draft");
-            case IN_REVIEW -> getTranslation("question.status-in-review");
+            case IN_REVIEW ->
+                newest.dueAt() == null
+                        ? getTranslation("question.status-in-review")
+                        : getTranslation("question.status-in-review-until", Words.when(newest.dueAt(), getLocale()));
             case APPROVED ->
                 question.bank() == Bank.EXAM && newest.keyReleasedBy() == null
                         ? getTranslation("question.status-key-open", newest.number())

@@ -10,46 +10,40 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
 import org.pruefstein.course.CourseOutline;
-import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.Bank;
-import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
-import org.pruefstein.question.VariantDesk;
-import org.pruefstein.question.WorkingCopies;
 import org.pruefstein.shared.ui.Notice;
 
 /** The editor of a question (UC-004): fields, the question as the learner sees it, its versions and what can be done. */
 @Route(QuestionRoutes.QUESTIONS + "/:question")
 @RolesAllowed("INSTRUCTOR")
-class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, QuestionActions.Page {
+class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
     private final transient AuthorOverview overview;
     private final transient EditedQuestion question;
     private final QuestionHead head;
     private final QuestionForm form = new QuestionForm(this::changed);
     private final QuestionPreview preview;
+    private final HandOver handOver;
+    private final PinnedComments comments;
     private final VersionHistory history;
     private final EditorErrors errors = new EditorErrors(this::overtaken, () -> form.demand(true));
-    private final QuestionActions actions = new QuestionActions(this);
+    private final QuestionActions actions = new QuestionActions(this::perform);
     private final OwnText own;
 
-    QuestionView(
-            AuthorDesk desk,
-            PublicationDesk publication,
-            WorkingCopies copies,
-            VariantDesk variants,
-            AuthorOverview overview,
-            QuestionRenderer renderer) {
-        this.overview = overview;
-        question = new EditedQuestion(desk, publication);
+    QuestionView(EditorDesks desks, QuestionRenderer renderer) {
+        overview = desks.overview();
+        question = new EditedQuestion(desks.author(), desks.publication(), desks.versions());
+        handOver = new HandOver(desks.settings().reviewDays(), this::changed);
+        comments = new PinnedComments(form, desks.comments(), errors);
         preview = new QuestionPreview(renderer);
-        history = new VersionHistory(renderer);
-        own = new OwnText(copies, form, question, this::changed);
-        head = new QuestionHead(new Variants(variants), own::dirty);
-        Div columns = new Div(new Div(form, new QuestionFoot(errors, actions)), new Div(preview));
+        history = new VersionHistory(renderer, this::restore);
+        own = new OwnText(desks.copies(), form, question, this::changed);
+        head = new QuestionHead(new Variants(desks.variants()), this::dirty);
+        Div columns = new Div(new Div(comments, form, handOver, new QuestionFoot(errors, actions)), new Div(preview));
         columns.addClassName("question-columns");
         Div editor = new Div(own, columns);
         editor.addClassName("question-editor");
@@ -64,18 +58,17 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         head.prepare(from, courses);
         form.offer(courses);
         errors.clear();
-        String id = event.getRouteParameters().get("question").orElse("");
-        if (id.equals("new")) {
+        if (event.getRouteParameters().get("question").filter("new"::equals).isPresent()) {
             begin(NewQuestion.of(courses, from.filter()));
         } else {
-            show(question.open(id));
+            show(question.open(RouteQuestion.of(event)));
         }
         own.offer();
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (own.dirty()) {
+        if (dirty()) {
             UnsavedChanges.ask(event);
         }
     }
@@ -88,7 +81,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         question.begin();
         form.show(start.courseKey(), start.bank(), start.content(), true, false);
         head.begin();
-        history.setVisible(false);
+        handOver.begin();
+        comments.show(null);
+        history.hide();
         settled();
     }
 
@@ -104,8 +99,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void around(QuestionDetails details) {
         own.lock(details);
         head.show(details);
+        handOver.show(details);
+        comments.show(details);
         history.show(details);
-        history.setVisible(true);
     }
 
     private void settled() {
@@ -117,19 +113,38 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private void changed() {
         preview.show(form.read().body());
         form.check();
+        comments.arrange();
         QuestionDetails details = question.details();
         Bank bank = details == null ? form.bank() : details.bank();
-        actions.show(details, bank, own.dirty(), question.justSaved());
+        handOver.offer(own.dirty(), bank);
+        actions.show(details, bank, dirty(), question.justSaved());
         own.changed();
-        UnsavedChanges.tell(this, own.dirty());
+        UnsavedChanges.tell(this, dirty());
     }
 
-    @Override
-    public void saveDraft() {
-        if (question.details() != null && !own.dirty()) {
-            Notice.toast(getTranslation("question.all-saved"));
-        } else if (save()) {
-            Notice.toast(getTranslation("question.draft-saved"));
+    private boolean dirty() {
+        return own.dirty() || handOver.dirty();
+    }
+
+    private void perform(QuestionActions.Action action) {
+        switch (action) {
+            case SAVE -> saveDraft();
+            case PUBLISH -> finish(question::publish, "question.is-published");
+            case SUBMIT -> finish(() -> question.submit(handOver.days()), "question.is-submitted");
+            case DISCARD -> attempt(question::discard);
+            case RETIRE -> attempt(question::retire);
+            case UNDO -> undo();
+            case TAKE_BACK -> {
+                errors.attempt(() -> around(question.takeBack()));
+                changed();
+            }
+        }
+    }
+
+    private void saveDraft() {
+        boolean nothing = question.details() != null && !dirty();
+        if (nothing || save()) {
+            Notice.toast(getTranslation(nothing ? "question.all-saved" : "question.draft-saved"));
         }
     }
 
@@ -139,45 +154,28 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             return false;
         }
         boolean isNew = question.details() == null;
-        boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read()));
+        boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read(), handOver.text()));
         if (done && isNew) {
             head.stayAt(question.known().id());
         }
         return done;
     }
 
-    @Override
-    public void publish() {
-        if ((!own.dirty() || save()) && attempt(question::publish)) {
-            Notice.toast(getTranslation("question.is-published"));
+    private void finish(Supplier<QuestionDetails> action, String done) {
+        if ((!dirty() || save()) && attempt(action)) {
+            Notice.toast(getTranslation(done));
         }
     }
 
-    @Override
-    public void submit() {
-        if ((!own.dirty() || save()) && attempt(question::submit)) {
-            Notice.toast(getTranslation("question.is-submitted"));
+    private void restore(int number) {
+        if (dirty()) {
+            errors.show(getTranslation("question.save-first"));
+        } else if (attempt(() -> question.restore(number))) {
+            Notice.toast(getTranslation("question.is-restored", number));
         }
     }
 
-    @Override
-    public void takeBack() {
-        errors.attempt(() -> around(question.takeBack()));
-        changed();
-    }
-
-    @Override
-    public void discard() {
-        attempt(question::discard);
-    }
-
-    @Override
-    public void retire() {
-        attempt(question::retire);
-    }
-
-    @Override
-    public void undo() {
+    private void undo() {
         QuestionContent undone = form.read();
         if (attempt(question::undo)) {
             own.putAside(undone);

@@ -2,6 +2,7 @@ package org.pruefstein.question.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,16 +13,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.question.Pin;
 import org.pruefstein.question.QuestionDetails;
-import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionDifference;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.question.ReviewComments;
 import org.pruefstein.question.ReviewDesk;
 import org.pruefstein.question.VersionState;
-import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.ConfirmAction;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
@@ -32,23 +35,37 @@ import org.pruefstein.shared.ui.PageHeader;
 @RolesAllowed("EXAMINER")
 class ReviewView extends Div implements BeforeEnterObserver {
     private final transient ReviewDesk desk;
+    private final transient ReviewComments reviews;
     private final transient QuestionRenderer renderer;
     private final transient CourseCatalog catalog;
     private final transient CurrentAccount current;
     private final PageHeader header = new PageHeader();
     private final Div item = new Div();
+    private final DifferencePanel difference = new DifferencePanel();
+    private final Details changes = new Details();
+    private final CommentsPanel comments = new CommentsPanel();
+    private final Div write = new Div();
+    private final FormErrors writeErrors = new FormErrors();
     private final Div decision = new Div();
     private final FormErrors errors = new FormErrors();
     private final VersionHistory history;
+    private @Nullable CommentForm commentForm;
     private transient @Nullable QuestionDetails question;
 
-    ReviewView(ReviewDesk desk, QuestionRenderer renderer, CourseCatalog catalog, CurrentAccount current) {
+    ReviewView(
+            ReviewDesk desk,
+            ReviewComments reviews,
+            QuestionRenderer renderer,
+            CourseCatalog catalog,
+            CurrentAccount current) {
         this.desk = desk;
+        this.reviews = reviews;
         this.renderer = renderer;
         this.catalog = catalog;
         this.current = current;
         history = new VersionHistory(renderer);
         item.addClassName("card");
+        changes.add(difference);
         decision.addClassName("stack");
         Section decide = new Section(new H2(getTranslation("question.decision")), decision, errors);
         decide.addClassName("review-decision");
@@ -56,6 +73,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
                 new Nav(new Anchor(QuestionRoutes.REVIEW, getTranslation("question.back-to-review"))),
                 header,
                 item,
+                changes,
+                new Section(new H2(getTranslation("question.comments")), comments, write, writeErrors),
                 decide,
                 history);
     }
@@ -63,11 +82,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         errors.clear();
-        show(desk.open(event.getRouteParameters()
-                .get("question")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new QuestionId(Long.valueOf(text)))
-                .orElseThrow(() -> new NotFoundException("question"))));
+        show(desk.open(RouteQuestion.of(event)));
     }
 
     private void show(QuestionDetails details) {
@@ -80,7 +95,11 @@ class ReviewView extends Div implements BeforeEnterObserver {
         item.add(
                 new ItemFacts(details, version, catalog.newest(details.courseKey())),
                 VersionDialog.solved(renderer, details.id(), version));
+        compare(details, version);
         history.show(details);
+        said(details);
+        write.removeAll();
+        commentForm = null;
         decision.removeAll();
         if (version.state() == VersionState.IN_REVIEW) {
             decide(details, version);
@@ -94,11 +113,41 @@ class ReviewView extends Div implements BeforeEnterObserver {
         }
     }
 
+    private void said(QuestionDetails details) {
+        comments.show(details, details.newest(), getTranslation("question.no-comments"));
+    }
+
+    /** Whether there must be something to read for the authors when the item is sent back. */
+    private boolean needed() {
+        return comments.open() == 0 && (commentForm == null || !commentForm.unsaved());
+    }
+
+    private boolean add(Pin pin, String text) {
+        QuestionDetails details = question;
+        return details != null
+                && writeErrors.attempt(
+                        () -> said(reviews.add(details.id(), details.newest().id(), pin, text)));
+    }
+
+    /** What a new version changes in the one that is drawn now, or was drawn last. */
+    private void compare(QuestionDetails details, QuestionDetails.Version version) {
+        Optional<QuestionDetails.Version> before =
+                details.everPublished().filter(v -> version.state().open());
+        changes.setVisible(before.isPresent());
+        before.ifPresent(old -> {
+            changes.setSummaryText(getTranslation("question.changes-since", old.number()));
+            changes.setOpened(true);
+            difference.show(QuestionDifference.between(old.content(), version.content()));
+        });
+    }
+
     private void decide(QuestionDetails details, QuestionDetails.Version version) {
         if (version.authors().contains(current.id())) {
             decision.add(Notice.info(getTranslation("question.own-item")));
             return;
         }
+        commentForm = new CommentForm(version.content().body(), this::add);
+        write.add(commentForm);
         Button approve = new Button(
                 getTranslation("question.approve"),
                 e -> ConfirmAction.ask(
@@ -109,7 +158,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         decision.add(
                 approve,
-                new SendBackForm(comment -> decideBy(() -> desk.sendBack(details.id(), details.revision(), comment))));
+                new SendBackForm(
+                        this::needed,
+                        comment -> decideBy(() -> desk.sendBack(details.id(), details.revision(), comment))));
     }
 
     private Button releaseButton(QuestionDetails.Version version) {
@@ -126,7 +177,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private void decideBy(Runnable action) {
         QuestionDetails details = question;
-        if (details != null && errors.attempt(action)) {
+        if (commentForm != null && commentForm.unsaved()) {
+            errors.show(getTranslation("question.comment-unsaved"));
+        } else if (details != null && errors.attempt(action)) {
             show(desk.open(details.id()));
             Notice.toast(getTranslation("question.decided"));
         }

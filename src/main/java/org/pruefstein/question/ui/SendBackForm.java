@@ -5,14 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.pruefstein.question.ReviewDesk;
 
 /** What is to be changed, for the authors of an exam item. */
 class SendBackForm extends Composite<Div> {
     private final TextArea comment = new TextArea();
 
-    /** @param sendBack takes the comment, which is not blank */
-    SendBackForm(SerializableConsumer<String> sendBack) {
+    /**
+     * @param needed whether something has to be written here, because no part is commented on
+     * @param sendBack takes the comment
+     */
+    SendBackForm(SerializableSupplier<Boolean> needed, SerializableConsumer<String> sendBack) {
         comment.setLabel(getTranslation("question.comment"));
         comment.setHelperText(getTranslation("question.comment-hint"));
         comment.setMinRows(3);
@@ -20,7 +24,7 @@ class SendBackForm extends Composite<Div> {
         comment.setWidthFull();
         comment.setManualValidation(true);
         Button send = new Button(getTranslation("question.send-back"), e -> {
-            boolean missing = comment.getValue().isBlank();
+            boolean missing = comment.getValue().isBlank() && needed.get();
             comment.setErrorMessage(getTranslation("question.comment-missing"));
             comment.setInvalid(missing);
             if (missing) {

@@ -1,82 +1,85 @@
 package org.pruefstein.question.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pruefstein.identity.AccountId;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionRenderer;
 
-/** The versions of a question, newest first: state, who wrote, who approved, who released the key, and when. */
+/** The versions of a question, newest first: each can be read, compared with another and, by its author, restored. */
 class VersionHistory extends Composite<Section> {
     private final transient QuestionRenderer renderer;
+    private final transient @Nullable IntConsumer restore;
     private final OrderedList list = new OrderedList();
 
+    /** For those who only read. */
     VersionHistory(QuestionRenderer renderer) {
+        this(renderer, null);
+    }
+
+    /** @param restore takes the number of the version that is to become the draft */
+    VersionHistory(QuestionRenderer renderer, @Nullable IntConsumer restore) {
         this.renderer = renderer;
+        this.restore = restore;
         list.addClassName("version-list");
         getContent().add(new H2(getTranslation("question.versions")), list);
     }
 
+    /** For a question that has none yet. */
+    void hide() {
+        getContent().setVisible(false);
+    }
+
     void show(QuestionDetails question) {
+        getContent().setVisible(true);
         list.removeAll();
-        question.versions().forEach(version -> list.add(item(question, version)));
+        question.versions()
+                .forEach(version -> list.add(new VersionItem(
+                        question, version, tools(question, version).toArray(Component[]::new))));
     }
 
-    private ListItem item(QuestionDetails question, QuestionDetails.Version version) {
-        Span name = new Span(getTranslation("question.version", version.number()));
-        name.addClassName("version-name");
-        Button look = new Button(
-                getTranslation("question.look"), e -> new VersionDialog(renderer, question.id(), version).open());
-        look.addThemeVariants(ButtonVariant.TERTIARY);
-        look.setAriaLabel(getTranslation("question.look-at", version.number()));
-        Div head = new Div(
-                name,
-                Words.badge(version.state(), getLocale()),
-                new Span(Words.when(version.changedAt(), getLocale())),
-                look);
-        head.addClassName("row");
-        ListItem item = new ListItem(head);
-        item.add(line(written(question, version)));
-        if (version.reviewedBy() != null && version.reviewComment() == null) {
-            item.add(line(by("question.approved-by", question, version.reviewedBy(), version.reviewedAt())));
-        } else if (version.reviewComment() != null) {
-            item.add(line(by("question.returned-by", question, version.reviewedBy(), version.reviewedAt())));
-            item.add(line("„" + version.reviewComment() + "“"));
+    private List<Button> tools(QuestionDetails question, QuestionDetails.Version version) {
+        List<Button> tools = new ArrayList<>();
+        tools.add(button(
+                "question.look",
+                "question.look-at",
+                version,
+                () -> new VersionDialog(renderer, question, version).open()));
+        if (question.before(version).isPresent()) {
+            tools.add(button(
+                    "question.compare",
+                    "question.compare-version",
+                    version,
+                    () -> new DifferenceDialog(question, version).open()));
         }
-        if (version.keyReleasedBy() != null) {
-            item.add(line(by("question.released-by", question, version.keyReleasedBy(), version.keyReleasedAt())));
+        IntConsumer action = restore;
+        if (action != null && version.number() != question.newest().number()) {
+            tools.add(button(
+                    "question.restore", "question.restore-version", version, () -> action.accept(version.number())));
         }
-        return item;
+        return tools;
     }
 
-    private String written(QuestionDetails question, QuestionDetails.Version version) {
-        List<AccountId> authors = version.authors();
-        return authors.isEmpty()
-                ? getTranslation("question.from-folder")
-                : getTranslation(
-                        "question.written-by",
-                        authors.stream().map(question::name).collect(Collectors.joining(", ")));
-    }
-
-    private String by(String key, QuestionDetails question, @Nullable AccountId who, @Nullable Instant when) {
-        return getTranslation(key, question.name(who), when == null ? "–" : Words.when(when, getLocale()));
-    }
-
-    private static Paragraph line(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassNames("muted", "small");
-        return line;
+    private Button button(String label, String name, QuestionDetails.Version version, Runnable action) {
+        Button button = new Button(getTranslation(label));
+        button.setDisableOnClick(true);
+        button.addClickListener(e -> {
+            try {
+                action.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(name, version.number()));
+        return button;
     }
 }

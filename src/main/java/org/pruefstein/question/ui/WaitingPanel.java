@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.pruefstein.question.ReviewItem;
 import org.pruefstein.shared.ui.LazyGrid;
 
-/** The exam items that wait for a second person, the longest waiting first. */
+/** The exam items that wait for a second person, in the order of their due dates. */
 class WaitingPanel extends Composite<Section> {
     private final LazyGrid<ReviewItem> grid = new LazyGrid<>(ReviewItem::versionId);
     private final transient CoursePlaces places;
@@ -29,7 +30,21 @@ class WaitingPanel extends Composite<Section> {
     }
 
     private QuestionRow row(ReviewItem item) {
-        Span[] badges = item.own() ? new Span[] {Words.badge(getTranslation("question.own"))} : new Span[0];
-        return ReviewListView.row(item, places, getLocale(), badges);
+        List<Span> badges = new ArrayList<>();
+        if (item.overdue()) {
+            Span overdue = Words.badge(getTranslation("question.overdue"));
+            overdue.addClassName("bad");
+            badges.add(overdue);
+        }
+        if (item.dueAt() != null) {
+            badges.add(Words.badge(getTranslation("question.due", Words.when(item.dueAt(), getLocale()))));
+        }
+        if (item.openComments() > 0) {
+            badges.add(Words.badge(getTranslation("question.open-comments", item.openComments())));
+        }
+        if (item.own()) {
+            badges.add(Words.badge(getTranslation("question.own")));
+        }
+        return ReviewListView.row(item, places, getLocale(), badges.toArray(Span[]::new));
     }
 }

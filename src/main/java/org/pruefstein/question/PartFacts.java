@@ -1,0 +1,72 @@
+package org.pruefstein.question;
+
+import static org.pruefstein.question.ContentFacts.flag;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pruefstein.question.ContentFacts.Part;
+import org.pruefstein.question.ContentFacts.Text;
+
+/** What the options, statements and other parts of a body say, as named facts. */
+final class PartFacts {
+    private PartFacts() {}
+
+    static List<Part> of(QuestionBody body) {
+        return switch (body) {
+            case QuestionBody.SingleChoice q -> options("option", q.options());
+            case QuestionBody.MultipleChoice q -> options("option", q.options());
+            case Kprim q -> options("statement", q.options());
+            case QuestionBody.TrueFalse q ->
+                Stream.of("true", "false")
+                        .map(key -> new Part(
+                                "verdict",
+                                key,
+                                List.of(new Text(
+                                        "option-reason", key.equals("true") ? q.reasonTrue() : q.reasonFalse()))))
+                        .toList();
+            case Ordering q ->
+                q.items().stream()
+                        .map(item -> new Part(
+                                "item",
+                                item.key(),
+                                List.of(new Text("item-text", item.text()), new Text("item-reason", item.reason()))))
+                        .toList();
+            case Matching q ->
+                Stream.concat(
+                                q.premises().stream().map(premise -> premise(q, premise)),
+                                q.targets().stream()
+                                        .filter(target -> q.premises().stream()
+                                                .noneMatch(p -> p.target().equals(target.key())))
+                                        .map(target -> new Part(
+                                                "target",
+                                                target.key(),
+                                                List.of(new Text("target-text", target.text())))))
+                        .toList();
+            case QuestionBody.Numeric _, QuestionBody.ShortText _ -> List.of();
+        };
+    }
+
+    /** What a premise belongs to is compared by its words, as its author sees it. */
+    private static Part premise(Matching body, Matching.Premise premise) {
+        String target = body.part(premise.target()).map(QuestionBody.Part::text).orElse("");
+        return new Part(
+                "premise",
+                premise.key(),
+                List.of(
+                        new Text("premise-text", premise.text()),
+                        new Text("premise-target", target),
+                        new Text("premise-reason", premise.reason())));
+    }
+
+    private static List<Part> options(String kind, List<QuestionBody.Option> options) {
+        return options.stream()
+                .map(o -> new Part(
+                        kind,
+                        o.key(),
+                        List.of(
+                                new Text(kind + "-text", o.text()),
+                                flag(kind + "-key", o.correct()),
+                                new Text(kind + "-reason", o.reason()))))
+                .toList();
+    }
+}
