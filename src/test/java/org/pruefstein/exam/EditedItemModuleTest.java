@@ -1,6 +1,7 @@
 package org.pruefstein.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,13 @@ import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionPool;
+import org.pruefstein.question.QuestionUses;
 import org.pruefstein.question.QuestionVersion;
 import org.pruefstein.question.QuestionVersionId;
 import org.pruefstein.question.ReviewDesk;
+import org.pruefstein.question.VersionUse;
 import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
@@ -57,6 +61,9 @@ class EditedItemModuleTest {
     QuestionPool pool;
 
     @Autowired
+    QuestionUses uses;
+
+    @Autowired
     TestAccounts accounts;
 
     @AfterEach
@@ -83,6 +90,31 @@ class EditedItemModuleTest {
                 .collect(Collectors.toSet());
         assertThat(published).doesNotContainAnyElementsOf(before).hasSize(60);
         assertThat(published).containsAll(versions(freeze(desk)));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-145")
+    void a_question_tells_on_whose_papers_it_stands_and_of_sessions_to_come_only_examiners_read_which() {
+        ExamFixtures.Desk desk = fixtures.desk(Blueprint.Kind.FINAL);
+        accounts.signIn(desk.examiner());
+        QuestionVersionId version = versions(freeze(desk)).getFirst();
+        QuestionId id = pool.versions(List.of(version)).get(version).questionId();
+
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, desk.course())));
+        assertThat(uses.of(id)).singleElement().isInstanceOfSatisfying(VersionUse.Papers.class, use -> {
+            assertThat(use.versionId()).isEqualTo(version);
+            assertThat(use.session()).as("still to come").isNull();
+            assertThat(use.released()).isFalse();
+            assertThat(use.papers()).isEqualTo(1);
+        });
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, desk.course(), Role.EXAMINER, desk.course())));
+        assertThat(uses.of(id))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        VersionUse.Papers.class,
+                        use -> assertThat(use.session()).isNotBlank());
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, "another-" + desk.course())));
+        assertThatThrownBy(() -> uses.of(id)).isInstanceOf(NotFoundException.class);
     }
 
     private void edit(ExamFixtures.Desk desk, QuestionId id) {

@@ -15,6 +15,8 @@ import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionUses;
+import org.pruefstein.question.VersionUse;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
@@ -34,6 +36,9 @@ class EditedQuestionModuleTest {
 
     @Autowired
     PublicationDesk publication;
+
+    @Autowired
+    QuestionUses uses;
 
     @Autowired
     TestAccounts accounts;
@@ -64,5 +69,22 @@ class EditedQuestionModuleTest {
                         .version())
                 .isEqualTo(open.version());
         assertThat(quizzes.start(course, "m1").version().body().stem()).isEqualTo("Nachher?");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-145")
+    void a_question_tells_in_how_many_quizzes_of_which_run_each_version_was_drawn() {
+        String course = fixtures.course(single("Vorher?"));
+        LearnerFixtures.Learner learner = fixtures.enrol(course);
+        accounts.signIn(learner.account());
+        QuizStep open = quizzes.start(course, "m1");
+        QuestionId id = open.version().questionId();
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, course)));
+        assertThat(uses.of(id)).singleElement().isInstanceOfSatisfying(VersionUse.Quizzes.class, use -> {
+            assertThat(use.versionId()).isEqualTo(open.version().id());
+            assertThat(use.moduleKey()).isEqualTo("m1");
+            assertThat(use.run()).isNotBlank();
+            assertThat(List.of(use.finished(), use.open())).containsExactly(0, 1);
+        });
     }
 }

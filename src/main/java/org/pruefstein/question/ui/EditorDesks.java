@@ -4,6 +4,7 @@ import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionSettings;
+import org.pruefstein.question.QuestionUses;
 import org.pruefstein.question.ReviewComments;
 import org.pruefstein.question.VariantDesk;
 import org.pruefstein.question.VersionDesk;
@@ -20,4 +21,5 @@ record EditorDesks(
         VariantDesk variants,
         WorkingCopies copies,
         ReviewComments comments,
+        QuestionUses uses,
         QuestionSettings settings) {}

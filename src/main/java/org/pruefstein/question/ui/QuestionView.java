@@ -40,7 +40,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         handOver = new HandOver(desks.settings().reviewDays(), this::changed);
         comments = new PinnedComments(form, desks.comments(), errors);
         preview = new QuestionPreview(renderer);
-        history = new VersionHistory(renderer, this::restore);
+        history = new VersionHistory(renderer, desks.uses(), this::restore);
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
         Div columns = new Div(new Div(comments, form, handOver, new QuestionFoot(errors, actions)), new Div(preview));

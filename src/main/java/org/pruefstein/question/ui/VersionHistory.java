@@ -13,21 +13,31 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionRenderer;
+import org.pruefstein.question.QuestionUses;
+import org.pruefstein.question.VersionState;
+import org.pruefstein.question.VersionUse;
 
 /** The versions of a question, newest first: each can be read, compared with another and, by its author, restored. */
 class VersionHistory extends Composite<Section> {
     private final transient QuestionRenderer renderer;
+    private final transient @Nullable QuestionUses uses;
     private final transient @Nullable IntConsumer restore;
     private final OrderedList list = new OrderedList();
 
     /** For those who only read. */
     VersionHistory(QuestionRenderer renderer) {
-        this(renderer, null);
+        this(renderer, null, null);
     }
 
-    /** @param restore takes the number of the version that is to become the draft */
-    VersionHistory(QuestionRenderer renderer, @Nullable IntConsumer restore) {
+    /**
+     * For authors.
+     *
+     * @param uses tells where each version is used
+     * @param restore takes the number of the version that is to become the draft
+     */
+    VersionHistory(QuestionRenderer renderer, @Nullable QuestionUses uses, @Nullable IntConsumer restore) {
         this.renderer = renderer;
+        this.uses = uses;
         this.restore = restore;
         list.addClassName("version-list");
         getContent().add(new H2(getTranslation("question.versions")), list);
@@ -41,9 +51,17 @@ class VersionHistory extends Composite<Section> {
     void show(QuestionDetails question) {
         getContent().setVisible(true);
         list.removeAll();
-        question.versions()
-                .forEach(version -> list.add(new VersionItem(
-                        question, version, tools(question, version).toArray(Component[]::new))));
+        List<VersionUse> known = uses == null ? List.of() : uses.of(question.id());
+        question.versions().forEach(version -> {
+            VersionItem item =
+                    new VersionItem(question, version, tools(question, version).toArray(Component[]::new));
+            if (uses != null && version.state() != VersionState.DRAFT) {
+                item.add(new UseList(known.stream()
+                        .filter(use -> use.versionId().equals(version.id()))
+                        .toList()));
+            }
+            list.add(item);
+        });
     }
 
     private List<Button> tools(QuestionDetails question, QuestionDetails.Version version) {

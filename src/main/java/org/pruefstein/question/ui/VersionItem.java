@@ -42,6 +42,11 @@ class VersionItem extends Composite<ListItem> {
         way().forEach(text -> getContent().add(line(text)));
     }
 
+    /** Adds what else is to be said of it. */
+    void add(Component more) {
+        getContent().add(more);
+    }
+
     private String written() {
         Instant at = version.createdAt() == null ? version.changedAt() : version.createdAt();
         String when = Words.when(at, getLocale());

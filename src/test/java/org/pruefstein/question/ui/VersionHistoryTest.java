@@ -114,6 +114,16 @@ class VersionHistoryTest extends KaribuTest {
         assertThat(desk.open(id).versions()).hasSize(3);
     }
 
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-145")
+    void each_version_says_that_it_is_not_used_as_long_as_it_is_not() {
+        QuestionId id = published(content("Eins?"), content("Zwei?"));
+        go("author/questions/" + id.value());
+        assertThat(_find(UseList.class))
+                .hasSize(2)
+                .allMatch(list -> list.getElement().getTextRecursively().equals("Noch nicht verwendet"));
+    }
+
     private QuestionId published(QuestionContent first, QuestionContent second) {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, first);
         publication.publish(id, desk.open(id).revision());
