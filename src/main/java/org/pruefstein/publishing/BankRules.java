@@ -1,16 +1,18 @@
 package org.pruefstein.publishing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pruefstein.course.Level;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.Likeness;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.WritingRules;
 
 /** What nobody sees in one question, but a candidate learns from many: cues, patterns, repetition, holes. */
 final class BankRules {
@@ -154,10 +156,8 @@ final class BankRules {
     }
 
     private static boolean rightIsLongest(QuestionEntry question) {
-        return question.allOptions().stream()
-                .max(Comparator.comparingInt(o -> o.text().length()))
-                .map(QuestionEntry.Option::right)
-                .orElse(false);
+        return WritingRules.rightIsLongest(
+                question.toBody(UnaryOperator.identity()).options());
     }
 
     private static int rightPosition(QuestionEntry question) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pruefstein.question.Sentences;
 import org.pruefstein.shared.content.LessonDocument;
 
 /** How German texts of a course are written: typography, address, gender, currency, sources of legal statements. */
 final class ProseRules {
-    private static final int LONG_SENTENCE = 40;
     private static final Pattern LEGAL = Pattern.compile(
             "§§?\\h?\\d|\\bArt\\.\\h?\\d|\\b(?:BGH|BAG|EuGH|BVerfG|BVerwG|OLG)\\b|\\bVO\\h\\(E[UG]\\)|\\bVerordnung\\h\\(E[UG]\\)");
     private static final Pattern STRAIGHT_QUOTE = Pattern.compile("(?<!\\w)\"\\p{L}|\\p{L}[.!?,]?\"(?![\\w>])");
@@ -45,7 +45,7 @@ final class ProseRules {
                 OutdatedTerm.in(sentence)
                         .forEach(t -> findings.error(
                                 file, block.line(), "currency", "publishing.outdated", t.name(), t.today()));
-                if (block.prose() && Sentences.words(sentence) > LONG_SENTENCE) {
+                if (block.prose() && Sentences.words(sentence) > Sentences.LONG) {
                     findings.note(
                             file, block.line(), "sentence", "publishing.sentence-long", Sentences.words(sentence));
                 }

@@ -33,7 +33,8 @@ final class SearchText {
         return words.stream().map(w -> "+" + w + "*").collect(Collectors.joining(" "));
     }
 
-    private static String oneLine(String markdown) {
+    /** The words of a Markdown text in one line. */
+    static String oneLine(String markdown) {
         return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
     }
 }

@@ -2,6 +2,7 @@ package org.pruefstein.question.ui;
 
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
+import org.pruefstein.question.BankAdvice;
 import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionSettings;
 import org.pruefstein.question.QuestionUses;
@@ -20,6 +21,7 @@ record EditorDesks(
         VersionDesk versions,
         VariantDesk variants,
         WorkingCopies copies,
+        BankAdvice bank,
         ReviewComments comments,
         QuestionUses uses,
         QuestionSettings settings) {}

@@ -143,6 +143,15 @@ class QuestionForm extends Composite<Div> {
         stem.focus();
     }
 
+    /** Puts the cursor into the field that {@link Problem} means; into the first option for all of them. */
+    void focus(String field, int index) {
+        field(new Problem(field, index, ""))
+                .filter(Focusable.class::isInstance)
+                .or(() -> part.field("option-text", 0))
+                .filter(Focusable.class::isInstance)
+                .ifPresent(found -> ((Focusable<?>) found).focus());
+    }
+
     private void focusFirstMark() {
         marked.stream()
                 .filter(Focusable.class::isInstance)

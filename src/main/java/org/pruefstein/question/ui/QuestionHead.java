@@ -61,7 +61,7 @@ class QuestionHead extends Composite<Div> {
         return new Location(QuestionRoutes.question(id), from.parameters());
     }
 
-    /** Lets the address name the question that was just saved for the first time. */
+    /** Lets the address name the question that was just saved, perhaps for the first time. */
     void stayAt(QuestionId id) {
         getUI().map(ui -> ui.getPage().getHistory()).ifPresent(h -> h.replaceState(null, address(id)));
     }

@@ -27,6 +27,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final QuestionHead head;
     private final QuestionForm form = new QuestionForm(this::changed);
     private final QuestionPreview preview;
+    private final AdvicePanel advice;
     private final HandOver handOver;
     private final PinnedComments comments;
     private final VersionHistory history;
@@ -40,10 +41,11 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         handOver = new HandOver(desks.settings().reviewDays(), this::changed);
         comments = new PinnedComments(form, desks.comments(), errors);
         preview = new QuestionPreview(renderer);
+        advice = new AdvicePanel(desks.bank(), form::focus);
         history = new VersionHistory(renderer, desks.uses(), this::restore);
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
-        Div columns = new Div(new Div(comments, form, handOver, new QuestionFoot(errors, actions)), new Div(preview));
+        Div columns = new Div(new Div(comments, form, handOver, new QuestionFoot(errors, actions)), new QuestionAside(advice, preview));
         columns.addClassName("question-columns");
         Div editor = new Div(own, columns);
         editor.addClassName("question-editor");
@@ -118,6 +120,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         Bank bank = details == null ? form.bank() : details.bank();
         handOver.offer(own.dirty(), bank);
         actions.show(details, bank, dirty(), question.justSaved());
+        advice.show(details, form.course(), bank, form.read());
         own.changed();
         UnsavedChanges.tell(this, dirty());
     }
@@ -153,9 +156,8 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
             errors.show(getTranslation("question.incomplete"));
             return false;
         }
-        boolean isNew = question.details() == null;
         boolean done = attempt(() -> question.save(form.course(), form.bank(), form.read(), handOver.text()));
-        if (done && isNew) {
+        if (done) {
             head.stayAt(question.known().id());
         }
         return done;

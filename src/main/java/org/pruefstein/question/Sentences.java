@@ -1,20 +1,23 @@
-package org.pruefstein.publishing;
+package org.pruefstein.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts German prose into sentences; a dot after an abbreviation or a number ends none. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?…]|[.!?…][“\")\\]])\\s+(?=[\\p{Lu}\\p{N}„\"(\\[*])");
     private static final Pattern OPEN_ENDED = Pattern.compile(
             ".*(?:^|[\\s(„/])(?:\\p{L}|z\\.\\s?B|u\\.\\s?a|d\\.\\s?h|Abs|Art|Nr|Anm|Az|bzw|ca|etc|evtl|ff|ggf|inkl|Kap|lit|max"
                     + "|min|Mio|Mrd|Rn|Rs|S|sog|Std|Str|Tel|usw|vgl|zzgl|Dr|Prof|\\d{1,2})\\.");
 
+    /** A sentence of more words than this is hard to follow. */
+    public static final int LONG = 40;
+
     private Sentences() {}
 
     /** The sentences of a text in one line, in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String piece : END.split(text.replaceAll("\\s*\\n\\s*", " ").strip())) {
@@ -31,7 +34,7 @@ final class Sentences {
     }
 
     /** Number of words, as a reader counts them. */
-    static int words(String sentence) {
+    public static int words(String sentence) {
         String text = sentence.strip();
         return text.isEmpty() ? 0 : text.split("\\s+").length;
     }

@@ -1,4 +1,4 @@
-package org.pruefstein.publishing;
+package org.pruefstein.question;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.Set;
 /**
  * How alike two texts are: the Jaccard index of their letter trigrams, 0 for nothing in common to 1 for the same words.
  */
-final class Likeness {
+public final class Likeness {
     /** From here on two questions ask the same. */
-    static final double SAME = 0.6;
+    public static final double SAME = 0.6;
 
     private Likeness() {}
 
     /** The trigrams of a text; case, punctuation and Markdown marks do not matter. */
-    static Set<String> trigrams(String text) {
+    public static Set<String> trigrams(String text) {
         String plain = " "
                 + text.toLowerCase(Locale.GERMAN)
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
@@ -26,7 +26,8 @@ final class Likeness {
         return trigrams;
     }
 
-    static double of(Set<String> one, Set<String> other) {
+    /** The index of two sets of trigrams. */
+    public static double of(Set<String> one, Set<String> other) {
         Set<String> smaller = one.size() <= other.size() ? one : other;
         Set<String> larger = smaller == one ? other : one;
         long shared = smaller.stream().filter(larger::contains).count();
