@@ -124,7 +124,7 @@ class QuestionListView extends Div implements AfterNavigationObserver {
                 Words.of(item.type(), getLocale()),
                 Words.when(item.changedAt(), getLocale()));
         Button vary =
-                new Button(getTranslation("question.duplicate"), e -> variants.open(item.id(), state.parameters()));
+                new Button(getTranslation("question.duplicate-row"), e -> variants.open(item.id(), state.parameters()));
         vary.setDisableOnClick(true);
         vary.addThemeVariants(ButtonVariant.TERTIARY);
         vary.setAriaLabel(getTranslation("question.duplicate-this", item.key()));
