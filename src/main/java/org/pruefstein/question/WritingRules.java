@@ -108,8 +108,10 @@ public final class WritingRules {
     }
 
     private static void elimination(List<WritingAdvice> advice, Matching body) {
-        long matched =
-                body.premises().stream().map(Matching.Premise::target).distinct().count();
+        long matched = body.premises().stream()
+                .map(Matching.Premise::target)
+                .distinct()
+                .count();
         if (matched > 0
                 && matched == body.premises().size()
                 && matched == body.targets().size()) {

@@ -33,7 +33,8 @@ class WritingHelpTest {
     @ParameterizedTest
     @EnumSource
     void what_is_not_written_yet_breaks_no_rule(QuestionType type) {
-        assertThat(WritingHelp.of(org.pruefstein.question.ui.BlankBodies.of(type))).isEmpty();
+        assertThat(WritingHelp.of(org.pruefstein.question.ui.BlankBodies.of(type)))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +47,10 @@ class WritingHelpTest {
     void too_few_options_and_missing_reasons_are_named() {
         QuestionBody body = new QuestionBody.SingleChoice(
                 "Was gehört in das Impressum?",
-                List.of(new Option("a", "Alpha", true, ""), new Option("b", "Beta", false, "Weil."), new Option("c", "", false, "")),
+                List.of(
+                        new Option("a", "Alpha", true, ""),
+                        new Option("b", "Beta", false, "Weil."),
+                        new Option("c", "", false, "")),
                 null);
         assertThat(WritingHelp.of(body))
                 .containsExactly(
@@ -64,8 +68,7 @@ class WritingHelpTest {
 
     @Test
     void multiple_choice_says_that_several_are_right_and_a_number_has_a_unit() {
-        List<Option> options =
-                single("", "Alpha", "Beta", "Gamma").options();
+        List<Option> options = single("", "Alpha", "Beta", "Gamma").options();
         assertThat(rules(new QuestionBody.MultipleChoice("Was gehört in das Impressum?", options, false, null)))
                 .contains("several");
         assertThat(rules(new QuestionBody.Numeric("Wie teuer ist die Kampagne insgesamt?", "1", "0", "", "Weg")))
@@ -90,7 +93,8 @@ class WritingHelpTest {
 
     @Test
     void hostile_and_oversized_text_is_judged_at_once() {
-        String hostile = "Welche nicht ".repeat(3000) + "**".repeat(5000) + "<script>".repeat(2000) + "((((".repeat(2000);
+        String hostile =
+                "Welche nicht ".repeat(3000) + "**".repeat(5000) + "<script>".repeat(2000) + "((((".repeat(2000);
         assertThat(WritingHelp.of(single(hostile, hostile, "Beta", "Gamma"))).isNotEmpty();
     }
 

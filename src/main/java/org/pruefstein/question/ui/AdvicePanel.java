@@ -72,7 +72,8 @@ class AdvicePanel extends Composite<Section> {
         list.removeAll();
         shown.stream()
                 .filter(a -> !a.rule().equals("reason"))
-                .forEach(a -> list.add(line(a, getTranslation(key(a), a.arguments().toArray()))));
+                .forEach(a ->
+                        list.add(line(a, getTranslation(key(a), a.arguments().toArray()))));
         List<WritingAdvice> reasons =
                 shown.stream().filter(a -> a.rule().equals("reason")).toList();
         if (!reasons.isEmpty()) {

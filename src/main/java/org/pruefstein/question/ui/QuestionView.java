@@ -45,7 +45,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         history = new VersionHistory(renderer, desks.uses(), this::restore);
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
-        Div columns = new Div(new Div(comments, form, handOver, new QuestionFoot(errors, actions)), new QuestionAside(advice, preview));
+        Div columns = new Div(
+                new Div(comments, form, handOver, new QuestionFoot(errors, actions)),
+                new QuestionAside(advice, preview));
         columns.addClassName("question-columns");
         Div editor = new Div(own, columns);
         editor.addClassName("question-editor");

@@ -48,7 +48,8 @@ class AdvicePanelTest extends KaribuTest {
         go("author/questions/new?module=seo&objective=seo-lz3");
         assertThat(lines()).isEmpty();
         _setValue(area("Frage oder Aussage"), "Welche Angabe gehört nicht in den Titel?");
-        assertThat(lines()).containsExactly("Heben Sie die Verneinung hervor, etwa **nicht**; sie wird sonst leicht überlesen.");
+        assertThat(lines())
+                .containsExactly("Heben Sie die Verneinung hervor, etwa **nicht**; sie wird sonst leicht überlesen.");
         _click(_get(Button.class, s -> s.withText("Frage oder Aussage")));
         _setValue(area("Frage oder Aussage"), "Welche Angabe gehört **nicht** in den Titel?");
         assertThat(lines()).isEmpty();
