@@ -101,7 +101,7 @@ public class CertificateFixtures {
     }
 
     public EditionId newest() {
-        return catalog.newest().getFirst().id();
+        return catalog.newest("social-media-manager").orElseThrow().id();
     }
 
     /** The newest edition with the grade switched on. */
