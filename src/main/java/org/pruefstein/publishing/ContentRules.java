@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
@@ -15,6 +16,7 @@ import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionVersionId;
+import org.pruefstein.question.ShortText;
 
 /**
  * What a course must keep beyond the schemas of its files: ids used once, references that lead somewhere, objectives
@@ -110,7 +112,13 @@ final class ContentRules {
                 demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
             case MATCHING -> targets(at, entry);
             case NUMERIC -> demand(number(entry), at, "publishing.number-wrong", entry.id());
-            case TRUE_FALSE, KPRIM, ORDERING, SHORT_TEXT -> {}
+            case SHORT_TEXT ->
+                demand(
+                        entry.toBody(UnaryOperator.identity()) instanceof ShortText text && !text.tooWide(),
+                        at,
+                        "publishing.wildcard-wide",
+                        entry.id());
+            case TRUE_FALSE, KPRIM, ORDERING -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.ShortText;
 
 /** Makes the body of a question from what its file says. */
 final class EntryBody {
@@ -40,10 +41,12 @@ final class EntryBody {
                 new QuestionBody.Numeric(
                         stem, given(entry.answer()), entry.deviation(), entry.percent(), given(entry.unit()), way);
             case SHORT_TEXT ->
-                new QuestionBody.ShortText(
+                new ShortText(
                         stem,
                         entry.answers() == null ? List.of() : entry.answers(),
                         Boolean.TRUE.equals(entry.caseSensitive()),
+                        Boolean.TRUE.equals(entry.umlautsAlike()),
+                        Boolean.TRUE.equals(entry.wildcards()),
                         way);
         };
     }

@@ -30,6 +30,8 @@ record QuestionEntry(
         @Nullable String unit,
         @Nullable List<String> answers,
         @Nullable Boolean caseSensitive,
+        @Nullable Boolean umlautsAlike,
+        @Nullable Boolean wildcards,
         @Nullable String explanation,
         @Nullable List<String> sources,
         @Nullable LocalDate validUntil) {

@@ -56,15 +56,17 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
             case QuestionBody.Numeric q ->
                 List.of(
                         new Value("answer", q.answer()),
-                        new Value("tolerance", q.tolerance()),
+                        new Value("tolerance", q.tolerance() + (q.percent() ? " %" : "")),
                         new Value("unit", q.unit()));
-            case QuestionBody.ShortText q ->
+            case ShortText q ->
                 List.of(
                         new Value(
                                 "answer-shown",
                                 q.answers().isEmpty() ? "" : q.answers().getFirst()),
                         new Terms("answers", q.answers()),
-                        flag("case-sensitive", q.caseSensitive()));
+                        flag("case-sensitive", q.caseSensitive()),
+                        flag("umlauts-alike", q.umlautsAlike()),
+                        flag("wildcards", q.wildcards()));
         };
     }
 

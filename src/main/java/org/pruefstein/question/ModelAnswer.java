@@ -3,6 +3,7 @@ package org.pruefstein.question;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The answer that earns all points of a question. */
 public final class ModelAnswer {
@@ -25,9 +26,18 @@ public final class ModelAnswer {
                 new Answer.Pairs(q.premises().stream()
                         .collect(Collectors.toMap(Matching.Premise::key, Matching.Premise::target)));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
-            case QuestionBody.ShortText q ->
-                new Answer.Text(q.answers().stream().findFirst().orElse(""));
+            case ShortText q -> new Answer.Text(typed(q));
         };
+    }
+
+    private static String typed(ShortText body) {
+        String form = body.answers().stream().findFirst().orElse("");
+        return Stream.of("*", "", "…")
+                .filter(run -> !body.wildcards() || !run.equals("*"))
+                .map(run -> form.replace("*", run))
+                .filter(body::accepts)
+                .findFirst()
+                .orElse(form);
     }
 
     private static Answer right(QuestionBody body) {

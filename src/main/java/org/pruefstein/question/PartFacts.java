@@ -42,7 +42,7 @@ final class PartFacts {
                                                 target.key(),
                                                 List.of(new Text("target-text", target.text())))))
                         .toList();
-            case QuestionBody.Numeric _, QuestionBody.ShortText _ -> List.of();
+            case QuestionBody.Numeric _, ShortText _ -> List.of();
         };
     }
 

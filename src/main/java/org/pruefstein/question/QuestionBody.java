@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
     @JsonSubTypes.Type(value = Matching.class, name = "matching"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
-    @JsonSubTypes.Type(value = QuestionBody.ShortText.class, name = "short-text")
+    @JsonSubTypes.Type(value = ShortText.class, name = "short-text")
 })
 public sealed interface QuestionBody
         permits QuestionBody.SingleChoice,
                 QuestionBody.MultipleChoice,
                 QuestionBody.TrueFalse,
                 QuestionBody.Numeric,
-                QuestionBody.ShortText,
+                ShortText,
                 Kprim,
                 Ordering,
                 Matching {
@@ -169,22 +169,6 @@ public sealed interface QuestionBody
         @Override
         public QuestionType type() {
             return QuestionType.NUMERIC;
-        }
-    }
-
-    /** A term is typed; every accepted form is listed. */
-    record ShortText(
-            String stem,
-            List<String> answers,
-            boolean caseSensitive,
-            @Nullable String explanation) implements QuestionBody {
-        public ShortText {
-            answers = List.copyOf(answers);
-        }
-
-        @Override
-        public QuestionType type() {
-            return QuestionType.SHORT_TEXT;
         }
     }
 }

@@ -44,7 +44,7 @@ public final class QuestionCheck {
         } else if (parts.size() > MAX_OPTIONS) {
             problems.add(new Problem("options", 0, "question.too-many-options"));
         }
-        if (body instanceof QuestionBody.ShortText text
+        if (body instanceof ShortText text
                 && (text.answers().size() > MAX_ANSWERS
                         || text.answers().stream().anyMatch(a -> a.length() > MAX_ANSWER))) {
             problems.add(new Problem("answers", 0, "question.answers-too-long"));
@@ -92,10 +92,12 @@ public final class QuestionCheck {
                 }
                 blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
             }
-            case QuestionBody.ShortText q -> {
+            case ShortText q -> {
                 blank(problems, q.explanation(), "explanation", 0, "question.explanation-missing");
                 if (q.answers().stream().allMatch(String::isBlank)) {
                     problems.add(new Problem("answers", 0, "question.answers-missing"));
+                } else if (q.tooWide()) {
+                    problems.add(new Problem("answers", 0, "question.wildcard-too-wide"));
                 }
             }
         }

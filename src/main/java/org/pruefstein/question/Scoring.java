@@ -1,8 +1,6 @@
 package org.pruefstein.question;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.pruefstein.shared.Fraction;
 
@@ -35,7 +33,7 @@ public final class Scoring {
             case Matching q -> matching(q, matched(answer));
             case Ordering q -> OrderScoring.score(q, placed(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
-            case QuestionBody.ShortText q -> shortText(q, text(answer));
+            case ShortText q -> full(q.accepts(text(answer)));
         };
     }
 
@@ -76,18 +74,6 @@ public final class Scoring {
     private static Fraction numeric(QuestionBody.Numeric body, String text) {
         return full(
                 DecimalText.parse(text).filter(AcceptedRange.of(body)::contains).isPresent());
-    }
-
-    private static Fraction shortText(QuestionBody.ShortText body, String text) {
-        String given = normalise(text, body.caseSensitive());
-        return full(body.answers().stream()
-                .anyMatch(a -> normalise(a, body.caseSensitive()).equals(given)));
-    }
-
-    /** Unicode NFKC (so that a non-breaking space is a space), white space collapsed, case folded unless it matters. */
-    static String normalise(String text, boolean caseSensitive) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ");
-        return caseSensitive ? plain : plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static Fraction full(boolean right) {

@@ -16,8 +16,8 @@ final class SearchText {
     private SearchText() {}
 
     static String of(QuestionBody body) {
-        Stream<String> further = body instanceof QuestionBody.ShortText text
-                ? text.answers().stream()
+        Stream<String> further = body instanceof ShortText text
+                ? text.shown().stream()
                 : body.parts().stream().map(QuestionBody.Part::text);
         return Stream.concat(Stream.of(body.stem()), further)
                 .map(SearchText::oneLine)

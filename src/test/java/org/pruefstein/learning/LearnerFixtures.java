@@ -19,6 +19,7 @@ import org.pruefstein.question.Bank;
 import org.pruefstein.question.ContentQuestions;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.question.ShortText;
 import org.pruefstein.shared.content.LessonRenderer;
 import org.pruefstein.shared.content.Term;
 import org.pruefstein.testkit.TestAccounts;
@@ -137,7 +138,7 @@ public class LearnerFixtures {
                 module,
                 "lz1",
                 Level.KNOW,
-                new QuestionBody.ShortText("Nur in der Prüfung", List.of("Geheim"), false, null)));
+                new ShortText("Nur in der Prüfung", List.of("Geheim"), false, null)));
         return all;
     }
 

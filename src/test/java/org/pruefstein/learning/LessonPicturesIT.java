@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.media.MediaFiles;
-import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.ShortText;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
@@ -65,8 +65,8 @@ class LessonPicturesIT {
     @Test
     void a_picture_of_a_question_is_for_those_for_whom_it_was_drawn() throws Exception {
         String hash = picture("question");
-        String course = fixtures.course(new QuestionBody.ShortText(
-                "Was ist das? ![Bild](media:" + hash + ")", java.util.List.of("x"), false, null));
+        String course = fixtures.course(
+                new ShortText("Was ist das? ![Bild](media:" + hash + ")", java.util.List.of("x"), false, null));
         LearnerFixtures.Learner learner = fixtures.enrol(course);
         WebSession browser = signIn(learner);
         String path = LearningRoutes.pictures(course) + hash;

@@ -18,6 +18,7 @@ import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
+import org.pruefstein.question.ShortText;
 
 /** How the question types with parts of their own stand in a content file. */
 class QuestionFormsTest {
@@ -41,6 +42,13 @@ class QuestionFormsTest {
                   - {key: d, text: "Es genügt ein Postfach als Anschrift.", reason: "Ein Postfach ist keine ladungsfähige Anschrift."}
             """;
 
+    private static final String WORDS = """
+                answers: ["Anbieterkennzeichnung*"]
+                caseSensitive: false
+                umlautsAlike: true
+                wildcards: true
+                explanation: "So heißt die Pflicht in der Vorschrift."
+            """;
     private static final String NUMERIC = """
                 answer: "12.5"
                 tolerance: "4 %"
@@ -136,6 +144,25 @@ class QuestionFormsTest {
     }
 
     @Test
+    void the_options_of_accepted_forms_are_read_and_off_when_left_out() throws IOException {
+        add("short-text", WORDS);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(ShortText.class, text -> {
+            assertThat(text.umlautsAlike()).isTrue();
+            assertThat(text.wildcards()).isTrue();
+        });
+    }
+
+    @Test
+    void without_its_option_a_star_is_a_star() throws IOException {
+        add("short-text", WORDS.replaceAll("(?m)^ +(wildcards|umlautsAlike).*\\n", ""));
+        assertThat(errors()).isEmpty();
+        assertThat(body())
+                .isEqualTo(
+                        new ShortText(body().stem(), List.of("Anbieterkennzeichnung*"), false, body().explanation()));
+    }
+
+    @Test
     void a_matching_whose_last_target_can_be_guessed_is_noted() throws IOException {
         add("matching", MATCHING.replaceFirst("(?m)^.*key: t3.*\\n", ""));
         assertThat(ContentCheck.check(folder).notes())
@@ -160,6 +187,8 @@ class QuestionFormsTest {
             numeric | 4 %                          | 4 %%              | publishing.schema-other
             numeric | 4 %                          | -4 %              | publishing.schema-other
             numeric | 12.5                         | 0.0               | publishing.number-wrong
+            short-text | Anbieterkennzeichnung     | *                 | publishing.wildcard-wide
+            short-text | wildcards: true           | wildcards: ja     | publishing.schema-other
             """)
     void what_does_not_hold_together_is_reported(String type, String pattern, String text, String key)
             throws IOException {
@@ -182,6 +211,7 @@ class QuestionFormsTest {
         return switch (type) {
             case "kprim" -> KPRIM;
             case "numeric" -> NUMERIC;
+            case "short-text" -> WORDS;
             case "ordering" -> ORDERING;
             case "matching" -> MATCHING;
             default -> throw new IllegalArgumentException(type);

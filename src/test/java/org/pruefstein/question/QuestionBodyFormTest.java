@@ -40,6 +40,15 @@ class QuestionBodyFormTest {
     }
 
     @Test
+    void a_short_text_without_the_new_options_has_the_form_it_had_before_them() {
+        String form = "{\"answers\":[\"a*\"],\"caseSensitive\":false,\"explanation\":null,\"stem\":\"?\","
+                + "\"type\":\"short-text\"}";
+        QuestionBody text = new ShortText("?", List.of("a*"), false, null);
+        assertThat(CanonicalJson.write(text)).isEqualTo(form);
+        assertThat(CanonicalJson.read(form, QuestionBody.class)).isEqualTo(text);
+    }
+
+    @Test
     void an_option_that_a_merge_took_away_is_not_set() {
         String form = "{\"answer\":\"9.5\",\"explanation\":null,\"percent\":null,\"stem\":\"?\","
                 + "\"tolerance\":\"0.5\",\"type\":\"numeric\",\"unit\":\"€\"}";
@@ -75,7 +84,8 @@ class QuestionBodyFormTest {
             case NUMERIC ->
                 new QuestionBody.Numeric(
                         text(), "-" + random.nextInt(99) + ".50", "0.10", random.nextBoolean(), text(), way());
-            case SHORT_TEXT -> new QuestionBody.ShortText(text(), texts(), random.nextBoolean(), way());
+            case SHORT_TEXT ->
+                new ShortText(text(), texts(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), way());
         };
     }
 

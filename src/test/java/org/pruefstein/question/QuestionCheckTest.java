@@ -98,7 +98,7 @@ class QuestionCheckTest {
     void typed_questions_explain_themselves() {
         assertThat(keys(new QuestionBody.Numeric("?", "1", "0", "", null)))
                 .containsExactly("question.explanation-missing");
-        assertThat(keys(new QuestionBody.ShortText("?", List.of(" "), false, "")))
+        assertThat(keys(new ShortText("?", List.of(" "), false, "")))
                 .containsExactly("question.explanation-missing", "question.answers-missing");
     }
 
@@ -111,6 +111,18 @@ class QuestionCheckTest {
         assertThat(keys(new QuestionBody.Numeric("?", "0", "5", "", "So."))).isEmpty();
         assertThat(keys(new QuestionBody.Numeric("?", "-0.1", "5", true, "", "So.")))
                 .isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-138")
+    void a_wildcard_stands_beside_a_letter_or_a_digit() {
+        for (String wide : List.of("*", "**", "* - *")) {
+            assertThat(QuestionCheck.complete(new ShortText("?", List.of("Wort", wide), false, false, true, "So.")))
+                    .containsExactly(new QuestionCheck.Problem("answers", 0, "question.wildcard-too-wide"));
+        }
+        assertThat(keys(new ShortText("?", List.of("§*1", "a*"), false, false, true, "So.")))
+                .isEmpty();
+        assertThat(keys(new ShortText("?", List.of("*"), false, "So."))).isEmpty();
     }
 
     private static List<String> keys(QuestionBody body) {

@@ -130,17 +130,37 @@ class QuestionDifferenceTest {
     }
 
     @Test
+    void the_options_of_typed_answers_are_compared() {
+        assertThat(between(
+                                new QuestionBody.Numeric("?", "10", "5", "€", null),
+                                new QuestionBody.Numeric("?", "10", "5", true, "€", null))
+                        .sections()
+                        .getFirst()
+                        .changes())
+                .containsExactly(new ValueChange("tolerance", "5", "5 %"));
+        assertThat(between(
+                                new ShortText("?", List.of("a*"), false, null),
+                                new ShortText("?", List.of("a*"), false, true, true, null))
+                        .sections()
+                        .getFirst()
+                        .changes())
+                .containsExactly(
+                        new ValueChange("umlauts-alike", "false", "true"),
+                        new ValueChange("wildcards", "false", "true"));
+    }
+
+    @Test
     void accepted_answers_are_compared_whatever_their_order_except_for_the_first_which_is_shown() {
-        QuestionBody before = new QuestionBody.ShortText("?", List.of("Eins", "Zwei", "Drei"), false, null);
-        assertThat(between(before, new QuestionBody.ShortText("?", List.of("Eins", "Vier", "Zwei"), false, null))
+        QuestionBody before = new ShortText("?", List.of("Eins", "Zwei", "Drei"), false, null);
+        assertThat(between(before, new ShortText("?", List.of("Eins", "Vier", "Zwei"), false, null))
                         .sections()
                         .getFirst()
                         .changes())
                 .containsExactly(new TermsChange("answers", List.of("Drei"), List.of("Vier")));
-        assertThat(between(before, new QuestionBody.ShortText("?", List.of("Eins", "Drei", "Zwei"), false, null))
+        assertThat(between(before, new ShortText("?", List.of("Eins", "Drei", "Zwei"), false, null))
                         .none())
                 .isTrue();
-        assertThat(between(before, new QuestionBody.ShortText("?", List.of("Drei", "Zwei", "Eins"), false, null))
+        assertThat(between(before, new ShortText("?", List.of("Drei", "Zwei", "Eins"), false, null))
                         .sections()
                         .getFirst()
                         .changes())

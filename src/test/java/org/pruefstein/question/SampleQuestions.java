@@ -27,7 +27,8 @@ public final class SampleQuestions {
                 List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
             case NUMERIC ->
                 List.of(number("2718.25", "0.125"), number("-314159", "77.5"), number("1618", "27.5", true));
-            case SHORT_TEXT -> List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"));
+            case SHORT_TEXT ->
+                List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"), open("Nurf*zeller"));
         };
     }
 
@@ -68,6 +69,10 @@ public final class SampleQuestions {
                 "Quorxel",
                 "Brimplat",
                 "Zwackelstein",
+                "Nurf",
+                "zeller",
+                "umlautsAlike",
+                "wildcards",
                 "correct",
                 "allOrNothing",
                 "caseSensitive",
@@ -146,9 +151,12 @@ public final class SampleQuestions {
                 "Erklaerwort vier.");
     }
 
+    private static QuestionBody open(String form) {
+        return new ShortText("Wie heißt das Werkzeug?", List.of(form), false, true, true, "Erklaerwort fünf.");
+    }
+
     private static QuestionBody text(boolean caseSensitive, String... answers) {
-        return new QuestionBody.ShortText(
-                "Wie heißt das Werkzeug?", List.of(answers), caseSensitive, "Erklaerwort fünf.");
+        return new ShortText("Wie heißt das Werkzeug?", List.of(answers), caseSensitive, "Erklaerwort fünf.");
     }
 
     private static List<QuestionBody.Option> options(int count, Integer... right) {

@@ -129,9 +129,50 @@ class ScoringTest {
 
     @Test
     void short_texts_ignore_case_and_kinds_of_space() {
-        var question = new QuestionBody.ShortText("?", List.of("§ 5 DDG"), false, null);
+        var question = new ShortText("?", List.of("§ 5 DDG"), false, null);
         assertThat(Scoring.score(question, new Answer.Text("§\u00a05  ddg "))).isEqualTo(Fraction.ONE);
         assertThat(Scoring.score(question, new Answer.Text("§ 6 DDG"))).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-138")
+    void umlauts_and_sharp_s_equal_their_transcription_only_when_the_author_says_so() {
+        for (boolean caseSensitive : List.of(true, false)) {
+            var alike = new ShortText(
+                    "?", List.of("Größenübersicht", "AErzte", "ÖFFENTLICH"), caseSensitive, true, false, null);
+            for (String right : List.of(
+                    "Groessenuebersicht",
+                    "Größenuebersicht",
+                    "Gro\u0308ssenübersicht",
+                    "Ärzte",
+                    "Aerzte",
+                    "OEFFENTLICH")) {
+                assertThat(Scoring.score(alike, new Answer.Text(right)))
+                        .as(right)
+                        .isEqualTo(Fraction.ONE);
+            }
+            assertThat(Scoring.score(alike, new Answer.Text("Grossenubersicht")))
+                    .isEqualTo(Fraction.ZERO);
+            assertThat(Scoring.score(alike, new Answer.Text("aerzte")))
+                    .isEqualTo(caseSensitive ? Fraction.ZERO : Fraction.ONE);
+        }
+        var strict = new ShortText("?", List.of("Übersicht"), false, null);
+        assertThat(Scoring.score(strict, new Answer.Text("uebersicht"))).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-138")
+    void a_star_stands_for_any_characters_only_when_the_author_says_so() {
+        var open = new ShortText("?", List.of("Suchmaschine*", "§ 5 * DDG"), false, false, true, null);
+        for (String right : List.of("suchmaschine", "Suchmaschinenoptimierung", "§ 5  Abs. 1 ddg")) {
+            assertThat(Scoring.score(open, new Answer.Text(right))).as(right).isEqualTo(Fraction.ONE);
+        }
+        for (String wrong : List.of("Suchmaschin", "Die Suchmaschine", "§ 5 DDG a", "*")) {
+            assertThat(Scoring.score(open, new Answer.Text(wrong))).as(wrong).isEqualTo(Fraction.ZERO);
+        }
+        var literal = new ShortText("?", List.of("Disallow: *"), false, null);
+        assertThat(Scoring.score(literal, new Answer.Text("disallow: *"))).isEqualTo(Fraction.ONE);
+        assertThat(Scoring.score(literal, new Answer.Text("Disallow: /"))).isEqualTo(Fraction.ZERO);
     }
 
     private static Fraction choose(String... keys) {

@@ -13,6 +13,7 @@ import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
+import org.pruefstein.question.ShortText;
 import org.pruefstein.shared.Translations;
 
 /** Takes from a question what a mode may show. */
@@ -79,12 +80,20 @@ final class SheetBuilder {
         return new QuestionSheet.Verdict(outcome, markdown.block(option.reason()));
     }
 
+    private static @Nullable String note(QuestionBody body, Locale locale) {
+        if (body instanceof QuestionBody.Numeric number) {
+            return AcceptedRange.words(number, locale).orElse(null);
+        }
+        boolean open = body instanceof ShortText text && !text.shown().equals(text.answers());
+        return open ? Translations.text("question.wildcard-note", locale) : null;
+    }
+
     private static QuestionSheet.Solution solution(QuestionBody body, SheetTexts markdown, Locale locale) {
         String explanation = body.explanation();
         return new QuestionSheet.Solution(
                 switch (body) {
                     case QuestionBody.Numeric numeric -> List.of(AcceptedRange.decimal(numeric.answer(), locale));
-                    case QuestionBody.ShortText text -> text.answers();
+                    case ShortText text -> text.shown();
                     case QuestionBody.SingleChoice _,
                             QuestionBody.MultipleChoice _,
                             QuestionBody.TrueFalse _,
@@ -97,9 +106,7 @@ final class SheetBuilder {
                                 .map(item -> markdown.inline(item.text()))
                                 .toList()
                         : List.of(),
-                body instanceof QuestionBody.Numeric numeric
-                        ? AcceptedRange.words(numeric, locale).orElse(null)
-                        : null,
+                note(body, locale),
                 explanation == null || explanation.isBlank() ? null : markdown.block(explanation));
     }
 }

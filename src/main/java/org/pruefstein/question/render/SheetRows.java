@@ -12,6 +12,7 @@ import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.ShortText;
 import org.pruefstein.shared.Translations;
 
 /** The rows of a question in which each part gets a value of its own. */
@@ -40,7 +41,7 @@ final class SheetRows {
                     QuestionBody.MultipleChoice _,
                     QuestionBody.TrueFalse _,
                     QuestionBody.Numeric _,
-                    QuestionBody.ShortText _ -> List.of();
+                    ShortText _ -> List.of();
         };
     }
 

@@ -7,13 +7,14 @@ import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.ShortText;
 
 /** The beginning of a question of a type; what was already written for another type goes with it where it fits. */
 final class BlankBody {
     private BlankBody() {}
 
     static QuestionBody of(QuestionType type) {
-        return of(type, new QuestionBody.ShortText("", List.of(), false, null));
+        return of(type, new ShortText("", List.of(), false, null));
     }
 
     static QuestionBody of(QuestionType type, QuestionBody before) {
@@ -27,7 +28,7 @@ final class BlankBody {
             case ORDERING -> new Ordering(stem, items(before), Ordering.Credit.POSITION, explanation);
             case MATCHING -> new Matching(stem, premises(before), List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
-            case SHORT_TEXT -> new QuestionBody.ShortText(stem, List.of(), false, explanation);
+            case SHORT_TEXT -> new ShortText(stem, List.of(), false, explanation);
         };
     }
 
@@ -62,8 +63,14 @@ final class BlankBody {
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(
                         text(q.stem()), q.answer(), q.tolerance(), q.percent(), q.unit(), q.explanation());
-            case QuestionBody.ShortText q ->
-                new QuestionBody.ShortText(text(q.stem()), q.answers(), q.caseSensitive(), q.explanation());
+            case ShortText q ->
+                new ShortText(
+                        text(q.stem()),
+                        q.answers(),
+                        q.caseSensitive(),
+                        q.umlautsAlike(),
+                        q.wildcards(),
+                        q.explanation());
         };
     }
 

@@ -27,6 +27,10 @@ final class ClashWords {
             Map.entry("answers", "question.accepted"),
             Map.entry("tolerance", "question.number-tolerance"),
             Map.entry("unit", "question.number-unit"),
+            Map.entry("percent", "question.tolerance-percent"),
+            Map.entry("caseSensitive", "question.case-sensitive"),
+            Map.entry("umlautsAlike", "question.umlauts-alike"),
+            Map.entry("wildcards", "question.wildcards"),
             Map.entry("credit", "question.credit"),
             Map.entry("body", "question.question"));
     private final QuestionContent content;

@@ -39,7 +39,7 @@ final class DifferenceWords {
             case "type" -> Words.of(QuestionType.ofCode(value), locale);
             case "option-key", "statement-key", "statement" ->
                 text(value.equals("true") ? "question.value-right" : "question.value-wrong", locale);
-            case "all-or-nothing", "case-sensitive" ->
+            case "all-or-nothing", "case-sensitive", "umlauts-alike", "wildcards" ->
                 text(value.equals("true") ? "question.value-yes" : "question.value-no", locale);
             case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
             case "answer", "tolerance" -> value.replace(".", text("question.decimal-mark", locale));

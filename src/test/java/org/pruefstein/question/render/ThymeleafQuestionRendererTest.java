@@ -20,6 +20,7 @@ import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.question.ShortText;
 
 class ThymeleafQuestionRendererTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -224,6 +225,18 @@ class ThymeleafQuestionRendererTest {
                 .doesNotContain("von", "±");
     }
 
+    @Test
+    void a_wildcard_of_the_solution_is_an_ellipsis_that_is_explained() {
+        assertThat(solution(new ShortText("?", List.of("Suchmaschine*", "*bot"), false, false, true, null)))
+                .contains(
+                        "Richtige Antwort: Suchmaschine…",
+                        "… steht für beliebige weitere Zeichen.",
+                        "Ebenfalls richtig: …bot");
+        assertThat(solution(new ShortText("?", List.of("a*"), false, null)))
+                .contains("Richtige Antwort: a*")
+                .doesNotContain("…");
+    }
+
     private String solution(QuestionBody body) {
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
         return render(body, tokens, RenderMode.SOLUTION, null, Locale.GERMAN)
@@ -239,7 +252,7 @@ class ThymeleafQuestionRendererTest {
         QuestionBody choice = new QuestionBody.SingleChoice(
                 attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         QuestionBody number = new QuestionBody.Numeric(attack, "1", "0", attack, attack);
-        QuestionBody text = new QuestionBody.ShortText(attack, List.of(attack, attack), false, attack);
+        QuestionBody text = new ShortText(attack, List.of(attack, attack), false, attack);
         QuestionBody kprim = new Kprim(attack, List.of(new QuestionBody.Option("a", attack, true, attack)), attack);
         QuestionBody order =
                 new Ordering(attack, List.of(new Ordering.Item("a", attack, attack)), Ordering.Credit.POSITION, attack);
@@ -263,7 +276,7 @@ class ThymeleafQuestionRendererTest {
 
     @Test
     void pictures_come_from_the_media_store_only() {
-        QuestionBody body = new QuestionBody.ShortText(
+        QuestionBody body = new ShortText(
                 "![Ein Balken](media:" + HASH + ") ![Fremd](https://example.org/x.png)", List.of("x"), false, null);
         Document html = render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
         assertThat(html.select("img[src]").eachAttr("src"))

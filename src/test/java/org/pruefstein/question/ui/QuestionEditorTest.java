@@ -39,8 +39,10 @@ import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.question.ShortText;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.testkit.KaribuTest;
 import org.pruefstein.testkit.UseCase;
@@ -58,6 +60,9 @@ class QuestionEditorTest extends KaribuTest {
 
     @Autowired
     AuthorOverview overview;
+
+    @Autowired
+    QuestionPool pool;
 
     @BeforeEach
     void instructor() {
@@ -204,6 +209,53 @@ class QuestionEditorTest extends KaribuTest {
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
         assertThat(desk.open(id).newest().content().body())
                 .isEqualTo(new QuestionBody.Numeric(stem, "10", "5", true, "€", "So wird gerechnet."));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-138")
+    void a_short_text_is_written_from_a_blank_form_with_its_options_and_published() {
+        go("author/questions/new?module=seo&objective=seo-lz3&type=short-text");
+        _setValue(area("Frage oder Aussage"), stem);
+        _setValue(area("Erläuterung (erscheint mit der Lösung)"), "So heißt es.");
+        _setValue(area("Richtige Antworten"), "*\n Suchmaschine* ");
+        _setValue(_get(Checkbox.class, s -> s.withLabel("* steht für beliebige Zeichen")), true);
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Umlaute und ß gelten wie ae, oe, ue und ss")), true);
+        _click(button("Entwurf speichern"));
+        QuestionId id = draft().id();
+        _click(button("Veröffentlichen"));
+        assertThat(area("Richtige Antworten").getErrorMessage()).startsWith("* steht für alles Mögliche");
+        assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.DRAFT);
+
+        _setValue(area("Richtige Antworten"), " Suchmaschine* ");
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Mit Lösung und Begründungen")), true);
+        assertThat(_get(QuestionPreview.class).html()).contains("Suchmaschine…");
+        _click(button("Veröffentlichen"));
+        assertThat(desk.open(id).newest().content().body())
+                .isEqualTo(new ShortText(stem, List.of("Suchmaschine*"), false, true, true, "So heißt es."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_question_of_each_type_is_written_from_a_blank_form_and_then_drawn_from(QuestionType type) {
+        go("author/questions/new?module=seo&objective=seo-lz3&type=" + type.code());
+        List<TextArea> areas = _find(TextArea.class);
+        for (int i = 0; i < areas.size(); i++) {
+            _setValue(areas.get(i), "Text Nummer " + i);
+        }
+        _setValue(area("Frage oder Aussage"), stem);
+        _find(TextField.class, s -> s.withLabel("Lösung")).forEach(field -> _setValue(field, "9,5"));
+        _find(Checkbox.class, s -> s.withLabel("ist richtig")).stream()
+                .limit(type == QuestionType.MULTIPLE_CHOICE ? 2 : 1)
+                .forEach(box -> _setValue(box, true));
+        _click(button("Entwurf speichern"));
+        QuestionId id = draft().id();
+        assertThat(pool.published(COURSE, Bank.PRACTICE))
+                .noneMatch(item -> item.questionId().equals(id));
+        _click(button("Veröffentlichen"));
+        assertThat(pool.published(COURSE, Bank.PRACTICE))
+                .filteredOn(item -> item.questionId().equals(id))
+                .singleElement()
+                .satisfies(item -> assertThat(item.type()).isEqualTo(type));
     }
 
     @Test
