@@ -46,10 +46,15 @@ class PaperDesk {
         for (Registration registration : without) {
             long drawNo = commonPaper ? 0 : registration.id().value();
             PaperId paper = draws.paper(session, drawNo)
-                    .orElseGet(() -> papers.insert(paper(session, drawNo, draw, drawing, versions)));
+                    .orElseGet(() -> insert(paper(session, drawNo, draw, drawing, versions)));
             registrations.givePaper(registration.id(), paper);
         }
         return without.size();
+    }
+
+    private PaperId insert(PaperRepository.NewPaper paper) {
+        pool.markUsed(paper.items().stream().map(Paper.Item::versionId).toList());
+        return papers.insert(paper);
     }
 
     private static PaperRepository.NewPaper paper(

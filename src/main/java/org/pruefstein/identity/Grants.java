@@ -76,6 +76,16 @@ public class Grants {
                 .single();
     }
 
+    /** The keys of the courses for which an account holds a role now; {@code *} stands for all. */
+    public Set<String> courses(AccountId account, Role role) {
+        return jdbc.sql("SELECT DISTINCT g.course_key FROM role_grant g JOIN account ga ON ga.id = g.account_id"
+                        + " AND ga.disabled = FALSE WHERE g.account_id = :id AND g.role = :role AND " + VALID)
+                .param("id", account.value())
+                .param("role", role.name())
+                .query(String.class)
+                .set();
+    }
+
     /** The roles an account holds now for at least one course. */
     public Set<Role> roles(AccountId account) {
         List<String> names = jdbc.sql("SELECT DISTINCT g.role FROM role_grant g WHERE g.account_id = :id AND " + VALID)

@@ -58,6 +58,7 @@ class QuizStart {
             QuestionBody body = pool.version(item.versionId()).body();
             repository.insertItem(attempt, i + 1, item.versionId(), item.questionId(), OptionTokens.draw(body, random));
         }
+        pool.markUsed(drawn.stream().map(PoolItem::versionId).toList());
     }
 
     private List<PoolItem> published(String courseKey, CourseOutline.Module module) {

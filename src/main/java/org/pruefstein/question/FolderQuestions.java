@@ -90,6 +90,9 @@ class FolderQuestions implements ContentQuestions {
                         + " WHERE question_id = :id AND state = 'APPROVED'")
                 .param("id", id)
                 .update();
+        jdbc.sql("UPDATE question SET touched_at = UTC_TIMESTAMP(6) WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     private Map<String, Row> rows(String courseKey) {

@@ -87,6 +87,25 @@ class PublishedQuestions implements QuestionPool {
                 .toList();
     }
 
+    @Override
+    @Transactional
+    public void markUsed(Collection<QuestionVersionId> ids) {
+        List<Long> unused = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT DISTINCT q.id FROM question q JOIN question_version v ON v.question_id = q.id
+                                WHERE v.id IN (:ids) AND q.first_used_at IS NULL ORDER BY q.id""")
+                        .param("ids", ids.stream().map(QuestionVersionId::value).toList())
+                        .query(Long.class)
+                        .list();
+        if (!unused.isEmpty()) {
+            jdbc.sql("UPDATE question SET first_used_at = UTC_TIMESTAMP(6), touched_at = UTC_TIMESTAMP(6)"
+                            + " WHERE id IN (:ids) AND first_used_at IS NULL ORDER BY id")
+                    .param("ids", unused)
+                    .update();
+        }
+    }
+
     private record Row(
             Long id,
             Long questionId,

@@ -1,12 +1,14 @@
 package org.pruefstein.question;
 
 import java.time.Instant;
+import java.util.List;
 import org.pruefstein.course.Level;
 
 /**
  * A question in an author's list, as its newest version has it.
  *
  * @param stem the first line of the plain text
+ * @param tags by name
  * @param published whether a version is drawn now, perhaps an older one
  */
 public record QuestionListItem(
@@ -22,4 +24,9 @@ public record QuestionListItem(
         int number,
         boolean published,
         String stem,
-        Instant changedAt) {}
+        Instant changedAt,
+        List<Tag> tags) {
+    public QuestionListItem {
+        tags = List.copyOf(tags);
+    }
+}

@@ -36,4 +36,7 @@ public interface QuestionPool {
      * from such versions is a rehearsal or a demo.
      */
     List<QuestionVersionId> specimens(Collection<QuestionVersionId> ids);
+
+    /** Notes that these versions were drawn for a quiz or a paper; a question counts as used from its first time on. */
+    void markUsed(Collection<QuestionVersionId> ids);
 }

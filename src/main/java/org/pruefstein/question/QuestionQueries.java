@@ -1,8 +1,11 @@
 package org.pruefstein.question;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.pruefstein.course.Level;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.Grants;
 import org.pruefstein.identity.Role;
@@ -12,38 +15,70 @@ import org.springframework.stereotype.Repository;
 /** Lists of questions for the courses a person may author. */
 @Repository
 class QuestionQueries {
-    private static final String FROM = " FROM question q JOIN question_version v ON v.id = q.latest_version_id WHERE ";
+    private static final String ROWS = """
+            SELECT q.id, q.course_key, q.question_key AS `key`, q.bank, v.type, v.module_key, v.objective_key, v.level,
+              v.state, v.number, EXISTS (SELECT 1 FROM question_version p WHERE p.question_id = q.id
+                AND p.state = 'APPROVED') AS published,
+              SUBSTRING_INDEX(v.search_text, '\n', 1) AS stem, v.changed_at
+            FROM question q JOIN question_version v ON v.id = q.latest_version_id WHERE q.id IN (:ids) AND\s""";
     private final JdbcClient jdbc;
+    private final TagRepository tags;
 
-    QuestionQueries(JdbcClient jdbc) {
+    QuestionQueries(JdbcClient jdbc, TagRepository tags) {
         this.jdbc = jdbc;
+        this.tags = tags;
     }
 
-    List<QuestionListItem> find(
-            AccountId author, QuestionFilter filter, QuestionSort sort, boolean descending, int offset, int limit) {
-        Map<String, Object> params = new HashMap<>();
-        String where = where(author, filter, params);
-        params.put("offset", offset);
-        params.put("limit", limit);
-        return jdbc.sql("SELECT q.id, q.course_key, q.question_key AS `key`, q.bank, v.type, v.module_key,"
-                        + " v.objective_key, v.level, v.state, v.number, EXISTS (SELECT 1 FROM question_version p"
-                        + " WHERE p.question_id = q.id AND p.state = 'APPROVED') AS published,"
-                        + " SUBSTRING_INDEX(v.search_text, '\n', 1) AS stem, v.changed_at" + FROM + where
-                        + " ORDER BY " + sort.orderBy(descending) + " LIMIT :limit OFFSET :offset")
-                .params(params)
-                .query(QuestionListItem.class)
-                .list();
+    /** The rows of these questions in the order of the ids, without those that are not for this person. */
+    List<QuestionListItem> rows(AccountId author, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<QuestionId, List<Tag>> tags =
+                this.tags.of(ids.stream().map(QuestionId::new).toList());
+        Map<Long, QuestionListItem> rows = jdbc
+                .sql(ROWS + Grants.existsAny("q.course_key", Role.INSTRUCTOR))
+                .param("actor", author.value())
+                .param("ids", ids)
+                .query(Row.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::id, row -> row.item(tags)));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    /** How many there are, counted up to {@code most}. */
-    int count(AccountId author, QuestionFilter filter, int most) {
-        Map<String, Object> params = new HashMap<>();
-        String where = where(author, filter, params);
-        params.put("most", most);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT q.id" + FROM + where + " LIMIT :most) t")
-                .params(params)
-                .query(Integer.class)
-                .single();
+    private record Row(
+            Long id,
+            String courseKey,
+            String key,
+            Bank bank,
+            QuestionType type,
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            VersionState state,
+            int number,
+            boolean published,
+            String stem,
+            Instant changedAt) {
+        QuestionListItem item(Map<QuestionId, List<Tag>> tags) {
+            QuestionId question = new QuestionId(id);
+            return new QuestionListItem(
+                    question,
+                    courseKey,
+                    key,
+                    bank,
+                    type,
+                    moduleKey,
+                    objectiveKey,
+                    level,
+                    state,
+                    number,
+                    published,
+                    stem,
+                    changedAt,
+                    tags.getOrDefault(question, List.of()));
+        }
     }
 
     AuthorWork work(AccountId author) {
@@ -103,42 +138,5 @@ class QuestionQueries {
                 .param("actor", author.value())
                 .query(CourseFigures.class)
                 .list();
-    }
-
-    private static String where(AccountId author, QuestionFilter filter, Map<String, Object> params) {
-        StringBuilder where = new StringBuilder(Grants.existsAny("q.course_key", Role.INSTRUCTOR));
-        params.put("actor", author.value());
-        equal(where, params, "q.course_key", "course", filter.courseKey());
-        equal(where, params, "v.module_key", "module", filter.moduleKey());
-        equal(where, params, "v.objective_key", "objective", filter.objectiveKey());
-        equal(where, params, "v.type", "type", filter.type());
-        equal(where, params, "v.state", "state", filter.state());
-        equal(where, params, "q.bank", "bank", filter.bank());
-        if (!filter.text().isBlank()) {
-            String words = SearchText.query(filter.text());
-            String key = "q.question_key LIKE CONCAT(:key, '%')";
-            params.put("key", filter.text().strip().replaceAll("[%_\\\\]", "\\\\$0"));
-            if (words.isEmpty()) {
-                where.append(" AND ").append(key);
-            } else {
-                where.append(" AND (MATCH (v.search_text) AGAINST (:words IN BOOLEAN MODE) OR ")
-                        .append(key)
-                        .append(")");
-                params.put("words", words);
-            }
-        }
-        return where.toString();
-    }
-
-    private static void equal(
-            StringBuilder where,
-            Map<String, Object> params,
-            String column,
-            String name,
-            @org.jspecify.annotations.Nullable Object value) {
-        if (value != null) {
-            where.append(" AND ").append(column).append(" = :").append(name);
-            params.put(name, value instanceof Enum<?> constant ? constant.name() : value);
-        }
     }
 }

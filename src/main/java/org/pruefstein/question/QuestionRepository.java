@@ -56,9 +56,9 @@ class QuestionRepository {
      * @throws DomainException {@code question.changed-meanwhile} when the revision is no longer current
      */
     QuestionDetails take(QuestionId id, int revision, AccountId actor, Role role) {
-        int taken = jdbc.sql(
-                        "UPDATE question q SET q.version = q.version + 1 WHERE q.id = :id AND q.version = :revision AND "
-                                + Grants.existsAny("q.course_key", role))
+        int taken = jdbc.sql("UPDATE question q SET q.version = q.version + 1, q.touched_at = UTC_TIMESTAMP(6)"
+                        + " WHERE q.id = :id AND q.version = :revision AND "
+                        + Grants.existsAny("q.course_key", role))
                 .param("id", id.value())
                 .param("revision", revision)
                 .param("actor", actor.value())
@@ -70,11 +70,29 @@ class QuestionRepository {
         return question;
     }
 
+    /** The question's stamp, in microseconds since an origin. */
+    long touched(QuestionId id) {
+        return jdbc.sql("SELECT " + IndexQueries.TOUCHED + " FROM question q WHERE q.id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Locks the question's row; whether nobody touched it since that stamp. */
+    boolean isAsTouched(QuestionId id, long stamp) {
+        return jdbc.sql("UPDATE question q SET q.touched_at = UTC_TIMESTAMP(6) WHERE q.id = :id AND "
+                                + IndexQueries.TOUCHED + " = :stamp")
+                        .param("id", id.value())
+                        .param("stamp", stamp)
+                        .update()
+                == 1;
+    }
+
     QuestionId insert(String courseKey, String key, Bank bank, @Nullable String contentHash, @Nullable AccountId by) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO question (course_key, question_key, bank, content_hash, created_by, created_at)
-                        VALUES (:course, :key, :bank, :hash, :by, UTC_TIMESTAMP(6))""")
+                        INSERT INTO question (course_key, question_key, bank, content_hash, created_by, created_at, touched_at)
+                        VALUES (:course, :key, :bank, :hash, :by, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))""")
                 .param("course", courseKey)
                 .param("key", key)
                 .param("bank", bank.name())

@@ -1,21 +1,28 @@
 package org.pruefstein.question;
 
+import java.util.Comparator;
+
 /** What lists of questions can be ordered by. */
 public enum QuestionSort {
-    KEY("q.course_key, q.question_key"),
-    MODULE("v.module_key"),
-    OBJECTIVE("v.objective_key"),
-    TYPE("v.type"),
-    STATE("v.state"),
-    CHANGED("v.changed_at");
+    KEY(by(Criterion.COURSE).thenComparing(IndexEntry::key)),
+    MODULE(by(Criterion.MODULE)),
+    OBJECTIVE(by(Criterion.OBJECTIVE)),
+    TYPE(by(Criterion.TYPE)),
+    STATE(Comparator.comparing(IndexEntry::state)),
+    CHANGED(Comparator.comparing(IndexEntry::since));
 
-    private final String column;
+    private final transient Comparator<IndexEntry> order;
 
-    QuestionSort(String column) {
-        this.column = column;
+    QuestionSort(Comparator<IndexEntry> order) {
+        this.order = order;
     }
 
-    String orderBy(boolean descending) {
-        return (descending ? column.replace(",", " DESC,") + " DESC" : column) + ", q.id";
+    /** Ascending; equal ones stand by id. */
+    Comparator<IndexEntry> order() {
+        return order.thenComparing(IndexEntry::id);
+    }
+
+    private static Comparator<IndexEntry> by(Criterion criterion) {
+        return Comparator.comparing(entry -> entry.value(criterion));
     }
 }

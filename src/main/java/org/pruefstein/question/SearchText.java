@@ -1,7 +1,5 @@
 package org.pruefstein.question;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
@@ -22,15 +20,6 @@ final class SearchText {
         return Stream.concat(Stream.of(body.stem()), further)
                 .map(SearchText::oneLine)
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Words as prefixes for a full-text search in boolean mode, all demanded; empty when there is nothing to search. */
-    static String query(String typed) {
-        List<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))
-                .filter(w -> w.length() >= 3)
-                .limit(8)
-                .toList();
-        return words.stream().map(w -> "+" + w + "*").collect(Collectors.joining(" "));
     }
 
     /** The words of a Markdown text in one line. */

@@ -81,7 +81,7 @@ class VersionRepository {
     private void latest(QuestionId question) {
         jdbc.sql(
                         "UPDATE question SET latest_version_id = (SELECT v.id FROM question_version v WHERE v.question_id = :id"
-                                + " ORDER BY v.number DESC LIMIT 1) WHERE id = :id")
+                                + " ORDER BY v.number DESC LIMIT 1), touched_at = UTC_TIMESTAMP(6) WHERE id = :id")
                 .param("id", question.value())
                 .update();
     }

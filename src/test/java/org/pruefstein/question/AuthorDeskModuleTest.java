@@ -147,7 +147,8 @@ class AuthorDeskModuleTest {
     void learners_reach_nothing() {
         accounts.signIn(accounts.create(Role.LEARNER));
         assertThatThrownBy(() -> desk.open(new QuestionId(1L))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> search.count(QuestionFilter.all())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> search.count(QuestionFilter.all(), QuestionSort.KEY, false))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -261,23 +262,24 @@ class AuthorDeskModuleTest {
     void questions_are_found_by_module_objective_type_state_bank_and_words() {
         QuestionId found = desk.create(course, Bank.PRACTICE, content("Was misst die **Reichweite** eines Beitrags?"));
         desk.create(course, Bank.EXAM, content("Was ist ein Hashtag?"));
-        QuestionFilter all = new QuestionFilter(course, null, null, null, null, null, "");
+        QuestionFilter all = QuestionFilter.course(course);
         assertThat(find(all)).hasSize(2);
         for (QuestionFilter filter : List.of(
-                new QuestionFilter(
-                        course, "seo", "seo-lz1", QuestionType.SINGLE_CHOICE, VersionState.DRAFT, Bank.PRACTICE, ""),
-                new QuestionFilter(course, null, null, null, null, null, "reichw beitrag"),
-                new QuestionFilter(course, null, null, null, null, null, "u" + found.value()))) {
+                all.with(Criterion.MODULE, "seo")
+                        .with(Criterion.OBJECTIVE, "seo-lz1")
+                        .with(Criterion.LEVEL, Level.KNOW)
+                        .with(Criterion.TYPE, QuestionType.SINGLE_CHOICE)
+                        .with(Criterion.STATE, VersionState.DRAFT)
+                        .with(Criterion.BANK, Bank.PRACTICE),
+                all.with("reichw beitrag"),
+                all.with("u" + found.value()))) {
             assertThat(find(filter)).extracting(QuestionListItem::id).containsExactly(found);
         }
-        assertThat(find(new QuestionFilter(course, "other", null, null, null, null, "")))
-                .isEmpty();
-        assertThat(find(new QuestionFilter(course, null, null, QuestionType.NUMERIC, null, null, "")))
-                .isEmpty();
-        assertThat(find(new QuestionFilter(course, null, null, null, null, null, "+(\"' OR 1=1 -- %")))
-                .isEmpty();
+        assertThat(find(all.with(Criterion.MODULE, "other"))).isEmpty();
+        assertThat(find(all.with(Criterion.TYPE, QuestionType.NUMERIC))).isEmpty();
+        assertThat(find(all.with("+(\"' OR 1=1 -- %"))).isEmpty();
         assertThat(find(all).getFirst().stem()).startsWith("Was ");
-        assertThat(search.count(all)).isEqualTo(2);
+        assertThat(search.count(all, QuestionSort.KEY, false)).isEqualTo(2);
         assertThat(search.work()).isEqualTo(new AuthorWork(2, 0, 0, 0));
     }
 

@@ -3,8 +3,10 @@ package org.pruefstein.question.ui;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.BankAdvice;
+import org.pruefstein.question.FilterChoices;
 import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionSettings;
+import org.pruefstein.question.QuestionTags;
 import org.pruefstein.question.QuestionUses;
 import org.pruefstein.question.ReviewComments;
 import org.pruefstein.question.VariantDesk;
@@ -24,4 +26,6 @@ record EditorDesks(
         BankAdvice bank,
         ReviewComments comments,
         QuestionUses uses,
+        QuestionTags tags,
+        FilterChoices choices,
         QuestionSettings settings) {}

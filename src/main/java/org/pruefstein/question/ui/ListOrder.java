@@ -1,5 +1,6 @@
 package org.pruefstein.question.ui;
 
+import java.util.Locale;
 import org.pruefstein.question.QuestionSort;
 
 /** The orders a person can choose for the list of questions. */
@@ -15,6 +16,11 @@ enum ListOrder {
     ListOrder(QuestionSort sort, boolean descending) {
         this.sort = sort;
         this.descending = descending;
+    }
+
+    /** As addresses write it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     QuestionSort sort() {

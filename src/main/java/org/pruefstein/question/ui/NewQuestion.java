@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.Criterion;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionFilter;
 import org.pruefstein.question.QuestionType;
@@ -16,20 +17,23 @@ record NewQuestion(String courseKey, Bank bank, QuestionContent content) {
     /** @throws NotFoundException when the person authors no published course */
     static NewQuestion of(List<CourseOutline> courses, QuestionFilter filter) {
         CourseOutline course = courses.stream()
-                .filter(c -> c.key().equals(filter.courseKey()))
+                .filter(c -> c.key().equals(filter.get(Criterion.COURSE)))
                 .findFirst()
                 .or(() -> courses.stream().findFirst())
                 .orElseThrow(() -> new NotFoundException("course"));
-        Optional<CourseOutline.Module> module = course.module(orEmpty(filter.moduleKey()));
-        Optional<CourseOutline.Objective> objective = module.map(m -> course.objective(orEmpty(filter.objectiveKey())));
+        Optional<CourseOutline.Module> module = course.module(orEmpty(filter.get(Criterion.MODULE)));
+        Optional<CourseOutline.Objective> objective =
+                module.map(m -> course.objective(orEmpty(filter.get(Criterion.OBJECTIVE))));
+        Bank bank = filter.get(Criterion.BANK, Bank.class);
+        QuestionType type = filter.get(Criterion.TYPE, QuestionType.class);
         return new NewQuestion(
                 course.key(),
-                filter.bank() == null ? Bank.PRACTICE : filter.bank(),
+                bank == null ? Bank.PRACTICE : bank,
                 new QuestionContent(
                         module.map(CourseOutline.Module::key).orElse(""),
                         objective.map(CourseOutline.Objective::key).orElse(""),
                         objective.map(CourseOutline.Objective::level).orElse(Level.KNOW),
-                        BlankBody.of(filter.type() == null ? QuestionType.SINGLE_CHOICE : filter.type())));
+                        BlankBody.of(type == null ? QuestionType.SINGLE_CHOICE : type)));
     }
 
     private static String orEmpty(@Nullable String value) {

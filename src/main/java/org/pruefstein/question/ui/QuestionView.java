@@ -31,6 +31,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final HandOver handOver;
     private final PinnedComments comments;
     private final VersionHistory history;
+    private final TagsPanel tags;
     private final EditorErrors errors = new EditorErrors(this::overtaken, () -> form.demand(true));
     private final QuestionActions actions = new QuestionActions(this::perform);
     private final OwnText own;
@@ -45,13 +46,9 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         history = new VersionHistory(renderer, desks.uses(), this::restore);
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
-        Div columns = new Div(
-                new Div(comments, form, handOver, new QuestionFoot(errors, actions)),
-                new QuestionAside(advice, preview));
-        columns.addClassName("question-columns");
-        Div editor = new Div(own, columns);
-        editor.addClassName("question-editor");
-        add(head, editor, history);
+        tags = new TagsPanel(desks.tags(), desks.choices());
+        Div writing = new Div(comments, form, handOver, new QuestionFoot(errors, actions));
+        add(head, new EditorColumns(own, writing, new Div(new QuestionAside(advice, preview), tags)), history);
     }
 
     @Override
@@ -88,12 +85,14 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         handOver.begin();
         comments.show(null);
         history.hide();
+        tags.about(null);
         settled();
     }
 
     /** Shows what is stored, in the form too. */
     private void show(QuestionDetails details) {
         preview.about(details.id());
+        tags.about(details.id());
         own.show(details);
         around(details);
         settled();

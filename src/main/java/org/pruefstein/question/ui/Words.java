@@ -9,6 +9,7 @@ import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.Tag;
 import org.pruefstein.question.VersionState;
 import org.pruefstein.shared.Translations;
 import org.pruefstein.shared.ui.Formats;
@@ -57,6 +58,12 @@ final class Words {
             case RETIRED -> {}
         }
         return badge;
+    }
+
+    static Span tag(Tag tag) {
+        Span mark = badge("# " + tag.name());
+        mark.addClassName("tag");
+        return mark;
     }
 
     static Span badge(String text) {
