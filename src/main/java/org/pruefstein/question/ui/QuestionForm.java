@@ -139,10 +139,6 @@ class QuestionForm extends Composite<Div> {
         }));
     }
 
-    void focusStem() {
-        stem.focus();
-    }
-
     /** Puts the cursor into the field that {@link Problem} means; into the first option for all of them. */
     void focus(String field, int index) {
         field(new Problem(field, index, ""))

@@ -75,7 +75,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     void focusStem() {
-        form.focusStem();
+        form.focus("stem", 0);
     }
 
     private void begin(NewQuestion start) {
