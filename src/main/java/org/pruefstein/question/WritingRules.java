@@ -52,7 +52,7 @@ public final class WritingRules {
                     advice.add(fault("unit", "stem", 0));
                 }
             }
-            case QuestionBody.TrueFalse _, Ordering _, QuestionBody.ShortText _ -> {}
+            case QuestionBody.TrueFalse _, Ordering _, ShortText _ -> {}
         }
         return advice;
     }

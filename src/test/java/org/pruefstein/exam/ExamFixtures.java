@@ -191,7 +191,10 @@ public class ExamFixtures {
     /** A learner with a place in a new run of the course, by the newest edition of the shipped course. */
     public TestAccounts.TestAccount learner(String course) {
         TestAccounts.TestAccount learner = accounts.create(java.util.Map.of(Role.LEARNER, course));
-        enrol(course, learner.id(), catalog.newest("social-media-manager").orElseThrow().id().value());
+        enrol(
+                course,
+                learner.id(),
+                catalog.newest("social-media-manager").orElseThrow().id().value());
         return learner;
     }
 

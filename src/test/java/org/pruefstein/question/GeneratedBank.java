@@ -108,7 +108,7 @@ final class GeneratedBank {
         return switch (random.nextInt(10)) {
             case 0 -> new QuestionBody.TrueFalse(stem, true, texts.reason(), texts.reason(), null);
             case 1 -> new QuestionBody.Numeric(stem, String.valueOf(random.nextInt(900)), "0", "%", texts.reason());
-            case 2 -> new QuestionBody.ShortText(stem, List.of(texts.term(), texts.term()), false, texts.reason());
+            case 2 -> new ShortText(stem, List.of(texts.term(), texts.term()), false, texts.reason());
             case 3, 4 -> new QuestionBody.MultipleChoice(stem, options(5, 2), false, null);
             default -> new QuestionBody.SingleChoice(stem, options(4, 1), null);
         };
