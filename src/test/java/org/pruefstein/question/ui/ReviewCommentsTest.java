@@ -177,7 +177,7 @@ class ReviewCommentsTest extends KaribuTest {
         _setValue(days, 3);
         _click(button("Zur Prüfung geben"));
         assertThat(desk.open(id).newest().dueAt()).isNotNull();
-        assertThat(texts()).anyMatch(t -> t.startsWith("Wartet bis "));
+        assertThat(texts()).anyMatch(t -> t.contains("die Aufgabe bis zum "));
         signIn(examiner);
         go("examine/review/" + id.value());
         assertThat(_get(ItemFacts.class).getElement().getTextRecursively()).contains("Zu entscheiden bis");
