@@ -91,7 +91,7 @@ class BulkDeskModuleTest {
     }
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-142")
+    @UseCase(value = "UC-004", rules = "BR-148")
     void undo_leaves_alone_what_somebody_changed_since() {
         QuestionId mine = desk.create(course, Bank.PRACTICE, content("Eins?"));
         QuestionId theirs = desk.create(course, Bank.PRACTICE, content("Zwei?"));
@@ -141,7 +141,7 @@ class BulkDeskModuleTest {
     }
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-141")
+    @UseCase(value = "UC-004", rules = "BR-147")
     void a_draft_moves_a_practice_question_is_published_there_and_an_exam_item_waits_for_approval() {
         QuestionId draft = desk.create(course, Bank.PRACTICE, content("Eins?"));
         QuestionId published = desk.create(course, Bank.PRACTICE, content("Zwei?"));

@@ -57,7 +57,7 @@ class QuestionSearchModuleTest {
     }
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-140")
+    @UseCase(value = "UC-004", rules = "BR-146")
     void words_are_found_in_stem_options_and_key_whatever_their_length_or_frequency() {
         QuestionId id = desk.create(course, Bank.PRACTICE, content("Was misst die KI in den Kommentaren?"));
         desk.create(course, Bank.PRACTICE, content("Etwas anderes"));

@@ -14,7 +14,7 @@ class WordListTest {
     private final WordList words = new WordList();
 
     @ParameterizedTest
-    @UseCase(value = "UC-004", rules = "BR-140")
+    @UseCase(value = "UC-004", rules = "BR-146")
     @CsvSource({
         "Kommentare, In den Kommentaren steht es.",
         "komm, In den Kommentaren steht es.",
