@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +18,7 @@ import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 import org.pruefstein.question.ShortText;
+import org.springframework.util.FileSystemUtils;
 
 /** How the question types with parts of their own stand in a content file. */
 class QuestionFormsTest {
@@ -79,16 +79,7 @@ class QuestionFormsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(COURSE)) {
-            for (Path file : files.toList()) {
-                Path to = folder.resolve(COURSE.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
+        FileSystemUtils.copyRecursively(COURSE, folder);
     }
 
     @Test

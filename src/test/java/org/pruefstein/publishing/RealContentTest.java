@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class RealContentTest {
     private static final Path CONTENT = Path.of("content");
@@ -125,16 +126,7 @@ class RealContentTest {
 
     private void copy() throws IOException {
         Path from = CONTENT.resolve("social-media-manager");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path to = folder.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
+        FileSystemUtils.copyRecursively(from, folder);
     }
 
     private void replace(String file, String from, String to) throws IOException {
