@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,7 @@ class AuthorBrowserIT {
             press(page, "Veröffentlichen");
             assertThat(page.locator(".page-header .subtitle")).containsText("Fassung 1, veröffentlicht");
             assertThat(page.locator(".version-list .badge")).hasText("veröffentlicht");
+            page.waitForURL(Pattern.compile(".*/" + QuestionRoutes.QUESTIONS + "/\\d+.*"));
             page.reload();
             assertThat(page.getByLabel("Antwort B: Antworttext")).hasValue("Die richtige");
             check(page, "published");
