@@ -3,7 +3,6 @@ package org.pruefstein.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +26,7 @@ final class BankRules {
         this.findings = findings;
     }
 
-    private record Known(Located<QuestionEntry> at, Set<String> trigrams) {}
+    private record Known(Located<QuestionEntry> at, Likeness stem) {}
 
     void check() {
         for (CourseSource.Module module : course.modules()) {
@@ -101,9 +100,9 @@ final class BankRules {
         for (CourseSource.Module module : course.modules()) {
             for (CourseSource.Question question : module.questions()) {
                 Located<QuestionEntry> at = question.entry();
-                Set<String> trigrams = Likeness.trigrams(at.value().stem());
+                Likeness stem = Likeness.of(at.value().stem());
                 known.stream()
-                        .filter(k -> Likeness.of(k.trigrams(), trigrams) >= Likeness.SAME)
+                        .filter(k -> k.stem().same(stem))
                         .forEach(k -> findings.error(
                                 at,
                                 "/stem",
@@ -111,7 +110,7 @@ final class BankRules {
                                 "publishing.bank-repeated",
                                 at.value().id(),
                                 k.at().value().id()));
-                known.add(new Known(at, trigrams));
+                known.add(new Known(at, stem));
             }
         }
     }

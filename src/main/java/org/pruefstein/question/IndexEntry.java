@@ -12,6 +12,7 @@ import java.util.Set;
  * @param values the values of the criteria that have exactly one
  * @param tags by key
  * @param since when the newest version changed last
+ * @param stem what of its stem is compared with others
  * @param dueAt until when it should have been reviewed
  */
 record IndexEntry(
@@ -24,6 +25,7 @@ record IndexEntry(
         boolean used,
         Set<String> authors,
         Map<String, Tag> tags,
+        Likeness stem,
         int[] words) {
     /** @param now the database's time */
     boolean matches(QuestionFilter filter, List<BitSet> typed, Instant now) {

@@ -89,6 +89,7 @@ class IndexQueries {
         Long id = row.getLong("id");
         Set<String> tagged = tags.getOrDefault(id, Set.of());
         String key = row.getString("question_key");
+        String text = row.getString("search_text");
         Map<Criterion, String> values = new EnumMap<>(Criterion.class);
         values.put(Criterion.COURSE, one(row.getString("course_key")));
         values.put(Criterion.MODULE, one(row.getString("module_key")));
@@ -107,7 +108,8 @@ class IndexQueries {
                 row.getObject("first_used_at") != null,
                 authors.getOrDefault(id, Set.of()),
                 tagged.stream().map(this::tag).collect(Collectors.toUnmodifiableMap(Tag::key, Function.identity())),
-                words.numbers(row.getString("search_text") + " " + key + " " + String.join(" ", tagged)));
+                Likeness.of(text.lines().findFirst().orElse("")),
+                words.numbers(text + " " + key + " " + String.join(" ", tagged)));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,21 @@ class QuestionIndex {
         }
         return ids;
     }
+
+    /** Questions of a course that are not retired and ask the same as a stem, the most alike first. */
+    synchronized List<Alike> alike(String course, Likeness stem, long self, int most) {
+        follow();
+        return of(Set.of(course))
+                .filter(entry -> entry.id() != self && entry.state() != VersionState.RETIRED)
+                .map(entry -> new Alike(entry.id(), entry.stem().to(stem)))
+                .filter(found -> found.likeness() >= Likeness.SAME)
+                .sorted(Comparator.comparingDouble(Alike::likeness).reversed().thenComparing(Alike::id))
+                .limit(most)
+                .toList();
+    }
+
+    /** A question and how alike its stem is, from {@link Likeness#SAME} to 1. */
+    record Alike(Long id, double likeness) {}
 
     /** The accounts that wrote on questions of these courses. */
     synchronized Set<String> authors(Set<String> courses) {

@@ -45,6 +45,9 @@ class BankBenchmark {
     AuthorDesk desk;
 
     @Autowired
+    BankAdvice advice;
+
+    @Autowired
     TestAccounts accounts;
 
     @Autowired
@@ -93,6 +96,7 @@ class BankBenchmark {
         print(
                 "heap after all of this: %d MB, and after 500 other searches %d MB",
                 after / 1_048_576, heap() / 1_048_576);
+        similar();
         saving();
         print(
                 "load at the end %.0f",
@@ -162,14 +166,24 @@ class BankBenchmark {
         }
     }
 
+    private void similar() {
+        List<String> stems = search.find(ALL, QuestionSort.KEY, false, 0, RUNS + WARM_UP).stream()
+                .map(QuestionListItem::stem)
+                .toList();
+        String largest = GeneratedBank.COURSES.getFirst();
+        measure("near-duplicates in the largest course", i -> advice.similar(largest, stems.get(i), null));
+    }
+
     private void saving() {
         List<QuestionId> ids = search.find(ALL, QuestionSort.CHANGED, false, 0, RUNS + WARM_UP).stream()
                 .map(QuestionListItem::id)
                 .toList();
-        measure("save a question", i -> {
+        measure("save a question, with the near-duplicate check", i -> {
             QuestionDetails question = desk.open(ids.get(i));
             if (question.open().map(QuestionDetails.Version::state).orElse(null) != VersionState.IN_REVIEW) {
-                desk.save(question.id(), question.revision(), question.newest().content());
+                QuestionContent content = question.newest().content();
+                desk.save(question.id(), question.revision(), content);
+                advice.similar(question.courseKey(), content.body().stem(), question.id());
             }
         });
     }

@@ -32,17 +32,19 @@ class AdvicePanel extends Composite<Section> {
 
     private final transient BankAdvice bank;
     private final transient Focus focus;
+    private final SimilarPanel similar;
     private final Div list = new Div();
     private transient List<WritingAdvice> shown = List.of();
 
-    AdvicePanel(BankAdvice bank, Focus focus) {
+    AdvicePanel(BankAdvice bank, Focus focus, SimilarPanel similar) {
         this.bank = bank;
         this.focus = focus;
+        this.similar = similar;
         list.getElement().setAttribute("aria-live", "polite");
         list.addClassName("advice-list");
         getContent().addClassName("advice");
         getContent().setAriaLabel(getTranslation("question.advice"));
-        getContent().add(new H2(getTranslation("question.advice")), list);
+        getContent().add(new H2(getTranslation("question.advice")), similar, list);
         show();
     }
 
@@ -52,6 +54,7 @@ class AdvicePanel extends Composite<Section> {
      * @param saved {@code null} for one that was never saved
      */
     void show(@Nullable QuestionDetails saved, String courseKey, Bank ofBank, QuestionContent content) {
+        similar.show(saved, courseKey, content.body());
         QuestionId id = saved == null ? null : saved.id();
         List<WritingAdvice> advice = new ArrayList<>();
         if (!content.objectiveKey().isEmpty()) {

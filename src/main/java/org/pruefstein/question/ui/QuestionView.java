@@ -42,7 +42,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         handOver = new HandOver(desks.settings().reviewDays(), this::changed);
         comments = new PinnedComments(form, desks.comments(), errors);
         preview = new QuestionPreview(renderer);
-        advice = new AdvicePanel(desks.bank(), form::focus);
+        advice = new AdvicePanel(desks.bank(), form::focus, new SimilarPanel(desks, renderer));
         history = new VersionHistory(renderer, desks.uses(), this::restore);
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
