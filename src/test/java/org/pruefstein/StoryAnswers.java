@@ -48,12 +48,27 @@ final class StoryAnswers implements AutoCloseable {
                         ModelAnswer.of(CanonicalJson.read(row.getString("body"), QuestionBody.class))))
                 .single();
         JsonNode answer = CanonicalJson.read(wire);
-        if (answer.has("text")) {
-            question.locator(".ps-typed-control").fill(answer.get("text").stringValue());
+        JsonNode given = answer.iterator().next();
+        if (given.isString()) {
+            question.locator(".ps-typed-control").fill(given.stringValue());
+        } else if (given.isArray()) {
+            given.forEach(token -> question.locator("input[value='" + token.stringValue() + "']")
+                    .check());
         } else {
-            answer.get("chosen")
-                    .forEach(token -> question.locator("input[value='" + token.stringValue() + "']")
-                            .check());
+            given.properties()
+                    .forEach(e -> give(
+                            question.locator("[data-token='" + e.getKey() + "']"),
+                            e.getValue().asString()));
+        }
+    }
+
+    /** Gives one of several parts its value. */
+    private static void give(Locator part, String value) {
+        Locator list = part.locator("select");
+        if (list.count() == 1) {
+            list.selectOption(value);
+        } else {
+            part.locator("input[value='" + value + "']").check();
         }
     }
 
