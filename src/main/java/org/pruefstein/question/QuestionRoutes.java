@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 public final class QuestionRoutes {
     public static final String QUESTIONS = "author/questions";
     public static final String NEW = QUESTIONS + "/new";
+    public static final String COVERAGE = "author/coverage";
     public static final String PICTURES = "author/pictures";
     public static final String REVIEW = "examine/review";
 
@@ -15,6 +16,11 @@ public final class QuestionRoutes {
     /** The questions of a course. */
     public static String of(String courseKey) {
         return QUESTIONS + "?course=" + URLEncoder.encode(courseKey, StandardCharsets.UTF_8);
+    }
+
+    /** Which objectives of a course have too few questions. */
+    public static String coverage(String courseKey) {
+        return COVERAGE + "?course=" + URLEncoder.encode(courseKey, StandardCharsets.UTF_8);
     }
 
     /** The editor of a question. */

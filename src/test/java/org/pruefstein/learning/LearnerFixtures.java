@@ -24,6 +24,7 @@ import org.pruefstein.shared.content.LessonRenderer;
 import org.pruefstein.shared.content.Term;
 import org.pruefstein.testkit.TestAccounts;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Small courses of their own with practice and exam questions, and learners enrolled in them. */
@@ -34,12 +35,19 @@ public class LearnerFixtures {
     private final ContentQuestions questions;
     private final DemoRuns runs;
     private final TestAccounts accounts;
+    private final JdbcClient jdbc;
 
-    LearnerFixtures(CourseEditions editions, ContentQuestions questions, DemoRuns runs, TestAccounts accounts) {
+    LearnerFixtures(
+            CourseEditions editions,
+            ContentQuestions questions,
+            DemoRuns runs,
+            TestAccounts accounts,
+            JdbcClient jdbc) {
         this.editions = editions;
         this.questions = questions;
         this.runs = runs;
         this.accounts = accounts;
+        this.jdbc = jdbc;
     }
 
     /** A learner with a place in a course. */
@@ -115,6 +123,18 @@ public class LearnerFixtures {
                         "serp", "SERP", List.of(), "search engine results page", "Die Seite mit den Treffern.")),
                 media));
         questions.publish(course, bank(first.key(), practice));
+    }
+
+    /** Lets all questions of an objective name another one, as if an edition had renamed it. */
+    @Transactional
+    public void rename(String course, String objective, String other) {
+        jdbc.sql("""
+                        UPDATE question_version SET objective_key = :other WHERE objective_key = :objective
+                          AND question_id IN (SELECT id FROM question WHERE course_key = :course)""")
+                .param("other", other)
+                .param("objective", objective)
+                .param("course", course)
+                .update();
     }
 
     /** A new account with a place in the newest edition of the course. */

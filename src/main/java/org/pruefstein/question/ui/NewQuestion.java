@@ -25,6 +25,7 @@ record NewQuestion(String courseKey, Bank bank, QuestionContent content) {
         Optional<CourseOutline.Objective> objective =
                 module.map(m -> course.objective(orEmpty(filter.get(Criterion.OBJECTIVE))));
         Bank bank = filter.get(Criterion.BANK, Bank.class);
+        Level level = filter.get(Criterion.LEVEL, Level.class);
         QuestionType type = filter.get(Criterion.TYPE, QuestionType.class);
         return new NewQuestion(
                 course.key(),
@@ -32,7 +33,9 @@ record NewQuestion(String courseKey, Bank bank, QuestionContent content) {
                 new QuestionContent(
                         module.map(CourseOutline.Module::key).orElse(""),
                         objective.map(CourseOutline.Objective::key).orElse(""),
-                        objective.map(CourseOutline.Objective::level).orElse(Level.KNOW),
+                        level == null
+                                ? objective.map(CourseOutline.Objective::level).orElse(Level.KNOW)
+                                : level,
                         BlankBody.of(type == null ? QuestionType.SINGLE_CHOICE : type)));
     }
 

@@ -1,0 +1,36 @@
+package org.pruefstein.question;
+
+import java.util.List;
+import org.pruefstein.course.Level;
+import org.pruefstein.identity.AccountId;
+import org.pruefstein.identity.Grants;
+import org.pruefstein.identity.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts the published questions of a course. */
+@Repository
+class CoverageQueries {
+    private final JdbcClient jdbc;
+
+    CoverageQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Questions that are published. @param unreleased those among them whose key is needed and not released */
+    record Count(String moduleKey, String objectiveKey, Level level, Bank bank, int published, int unreleased) {}
+
+    /** The counts of a course, nothing when the person does not author it. */
+    List<Count> counts(String courseKey, AccountId author) {
+        return jdbc.sql("""
+                        SELECT v.module_key, v.objective_key, v.level, q.bank, COUNT(*) AS published,
+                          SUM(q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased
+                        FROM question q JOIN question_version v ON v.question_id = q.id AND v.state = 'APPROVED'
+                        WHERE q.course_key = :course AND %s
+                        GROUP BY v.module_key, v.objective_key, v.level, q.bank""".formatted(Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
+                .param("course", courseKey)
+                .param("actor", author.value())
+                .query(Count.class)
+                .list();
+    }
+}
