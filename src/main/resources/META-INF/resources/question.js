@@ -1,19 +1,23 @@
 /*
  * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]},
- * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}} or {"text": "…"}. Each change
+ * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}}, {"filled": {token: "…", …}}
+ * or {"text": "…"}. Each change
  * dispatches a bubbling "question-change" event on the question's root element with the answer as its detail. Works with
  * everything rendered now or later, in the light DOM, under a strict CSP.
  */
 const NUMBER = /^([+\-−]?)(\d{1,15})(?:[.,](\d{1,10}))?$/;
 const BEGUN = /^[+\-−]?(\d{1,15}[.,]?)?$/;
 const THIN_SPACE = '\u202f';
-const CONTROLS = '.ps-option-control, .ps-row-control, .ps-typed-control';
+const PARTS = '.ps-row, .ps-gap';
+const VALUES = '.ps-row-control, .ps-gap-control';
+const CONTROLS = '.ps-option-control, .ps-row-control, .ps-gap-control, .ps-typed-control';
 
 /** Questions whose parts get a value each: the answer's name, and how a control's value becomes the answer's. */
 const ROWS = {
   judgement: { name: 'judged', value: (text) => text === 'true' },
   place: { name: 'placed', value: Number },
   target: { name: 'matched', value: String },
+  gap: { name: 'filled', value: String },
 };
 
 function rootOf(element) {
@@ -45,9 +49,9 @@ export function blank(answer) {
 
 /** The parts that have a value, as pairs of token and the control's value. */
 function given(root) {
-  return [...root.querySelectorAll('.ps-row')].flatMap((row) => {
-    const control = row.querySelector('select.ps-row-control, .ps-row-control:checked');
-    return control?.value ? [[row.dataset.token, control.value]] : [];
+  return [...root.querySelectorAll(PARTS)].flatMap((part) => {
+    const control = part.querySelector('select.ps-row-control, .ps-row-control:checked, .ps-gap-control');
+    return control?.value.trim() ? [[part.dataset.token, control.value]] : [];
   });
 }
 
@@ -55,7 +59,7 @@ function count(root) {
   const output = root.querySelector('.ps-count');
   if (output) {
     const values = given(root).map(([, value]) => value);
-    const all = root.querySelectorAll('.ps-row').length;
+    const all = root.querySelectorAll(PARTS).length;
     const shared = [...new Set(values.filter((value, index) => values.indexOf(value) !== index))].sort();
     const texts = [output.dataset.text.replace('{0}', values.length).replace('{1}', all)];
     if (output.dataset.shared) {
@@ -75,16 +79,17 @@ export function write(element, answer) {
   const typed = root.querySelector('.ps-typed-control');
   const rows = ROWS[root.dataset.control];
   if (rows) {
-    root.querySelectorAll('.ps-row').forEach((row) => {
-      const value = String(answer?.[rows.name]?.[row.dataset.token] ?? '');
-      row.querySelectorAll('.ps-row-control').forEach((control) => {
-        if (control.matches('select')) {
-          control.value = value;
-        } else {
+    root.querySelectorAll(PARTS).forEach((part) => {
+      const value = String(answer?.[rows.name]?.[part.dataset.token] ?? '');
+      part.querySelectorAll(VALUES).forEach((control) => {
+        if (control.matches('[type="radio"]')) {
           control.checked = control.value === value;
+        } else {
+          control.value = value;
         }
       });
     });
+    echo(root, true);
     count(root);
   } else if (typed) {
     typed.value = answer?.text ?? '';
@@ -109,18 +114,21 @@ export function understood(text, mark) {
 }
 
 function echo(root, finished) {
-  const output = root.querySelector('.ps-echo');
-  if (!output) {
-    return;
-  }
-  const typed = root.querySelector('.ps-typed-control');
+  root.querySelectorAll('.ps-echo').forEach((output) => {
+    const gap = output.dataset.gap;
+    echoOf(root.querySelector(gap ? `[data-token="${gap}"] input` : '.ps-typed-control'), output, finished);
+  });
+}
+
+function echoOf(typed, output, finished) {
   const text = typed.value.trim();
   const number = understood(text, output.dataset.mark);
   const refused = number === undefined && text !== '' && (finished || !BEGUN.test(text));
   const unit = output.dataset.unit ? ' ' + output.dataset.unit : '';
+  const label = output.dataset.label ? output.dataset.label + ': ' : '';
   output.textContent = number !== undefined
-    ? `${output.dataset.understood} ${number}${unit}`
-    : refused ? output.dataset.refused : '';
+    ? `${label}${output.dataset.understood} ${number}${unit}`
+    : refused ? label + output.dataset.refused : '';
   output.classList.toggle('ps-echo-refused', refused);
   if (refused) {
     typed.setAttribute('aria-invalid', 'true');

@@ -3,7 +3,9 @@ package org.pruefstein.learning;
 import java.util.Optional;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerFit;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.DecimalText;
+import org.pruefstein.question.Gap;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionVersion;
@@ -51,11 +53,25 @@ class QuizQuestions {
     /** What was typed must be a number where one is asked for; everything else must belong to the question. */
     static void check(QuestionBody body, Answer answer) {
         AnswerFit.demand(body, answer);
-        if (body instanceof QuestionBody.Numeric
-                && answer instanceof Answer.Text text
-                && !text.blank()
-                && DecimalText.parse(text.text()).isEmpty()) {
+        boolean unread =
+                switch (body) {
+                    case QuestionBody.Numeric _ ->
+                        answer instanceof Answer.Text text && !text.blank() && !number(text.text());
+                    case Cloze cloze ->
+                        answer instanceof Answer.Gaps gaps
+                                && cloze.gaps().stream()
+                                        .filter(Gap.Number.class::isInstance)
+                                        .anyMatch(gap -> gaps.given(gap.key())
+                                                .filter(given -> !number(given))
+                                                .isPresent());
+                    default -> false;
+                };
+        if (unread) {
             throw new DomainException("learning.not-a-number");
         }
+    }
+
+    private static boolean number(String typed) {
+        return DecimalText.parse(typed).isPresent();
     }
 }

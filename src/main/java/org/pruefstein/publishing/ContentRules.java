@@ -1,10 +1,8 @@
 package org.pruefstein.publishing;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.question.Bank;
-import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionVersionId;
@@ -111,7 +108,8 @@ final class ContentRules {
             case MULTIPLE_CHOICE ->
                 demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
             case MATCHING -> targets(at, entry);
-            case NUMERIC -> demand(number(entry), at, "publishing.number-wrong", entry.id());
+            case CLOZE -> new ClozeRules(findings, at).check();
+            case NUMERIC -> demand(entry.deviation().makesSense(entry.answer()), at, "publishing.number-wrong", entry.id());
             case SHORT_TEXT ->
                 demand(
                         entry.toBody(UnaryOperator.identity()) instanceof ShortText text && !text.tooWide(),
@@ -138,16 +136,6 @@ final class ContentRules {
                         premise.target());
             }
         }
-    }
-
-    private static boolean number(QuestionEntry entry) {
-        Optional<BigDecimal> answer = Optional.ofNullable(entry.answer()).flatMap(DecimalText::parse);
-        Optional<BigDecimal> tolerance = DecimalText.parse(entry.deviation());
-        boolean shareOfNothing =
-                entry.percent() && answer.filter(a -> a.signum() == 0).isPresent();
-        return answer.isPresent()
-                && !shareOfNothing
-                && tolerance.filter(t -> t.signum() >= 0).isPresent();
     }
 
     private void demand(boolean kept, Located<QuestionEntry> at, String key, String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
@@ -37,9 +38,11 @@ final class EntryBody {
             case KPRIM -> new Kprim(stem, options(), way);
             case ORDERING -> new Ordering(stem, items(), credit(), way);
             case MATCHING -> new Matching(stem, premises(), targets(), whole, way);
+            case CLOZE ->
+                new Cloze(stem, entry.allGaps().stream().map(g -> g.toGap(markdown)).toList(), whole, way);
             case NUMERIC ->
                 new QuestionBody.Numeric(
-                        stem, given(entry.answer()), entry.deviation(), entry.percent(), given(entry.unit()), way);
+                        stem, given(entry.answer()), entry.deviation().amount(), entry.deviation().percent(), given(entry.unit()), way);
             case SHORT_TEXT ->
                 new ShortText(
                         stem,

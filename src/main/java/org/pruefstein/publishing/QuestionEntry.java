@@ -23,6 +23,7 @@ record QuestionEntry(
         @Nullable List<Item> items,
         @Nullable List<Premise> premises,
         @Nullable List<Target> targets,
+        @Nullable List<GapEntry> gaps,
         @Nullable String scoring,
         @Nullable String answer,
         @Nullable Map<String, String> reasons,
@@ -40,6 +41,7 @@ record QuestionEntry(
         items = items == null ? List.of() : items;
         premises = premises == null ? List.of() : premises;
         targets = targets == null ? List.of() : targets;
+        gaps = gaps == null ? List.of() : gaps;
         reasons = reasons == null ? Map.of() : reasons;
         answers = answers == null ? List.of() : answers;
         sources = sources == null ? List.of() : sources;
@@ -74,6 +76,9 @@ record QuestionEntry(
         for (int i = 0; i < allTargets().size(); i++) {
             texts.add(Map.entry("/targets/" + i + "/text", allTargets().get(i).text()));
         }
+        for (int i = 0; i < allGaps().size(); i++) {
+            texts.addAll(allGaps().get(i).texts("/gaps/" + i));
+        }
         if (reasons != null) {
             reasons.forEach((key, text) -> texts.add(Map.entry("/reasons/" + key, text)));
         }
@@ -93,7 +98,8 @@ record QuestionEntry(
                         allOptions().stream().map(Option::key),
                         allItems().stream().map(Item::key),
                         allPremises().stream().map(Premise::key),
-                        allTargets().stream().map(Target::key))
+                        allTargets().stream().map(Target::key),
+                        allGaps().stream().flatMap(gap -> gap.keys().stream()))
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -116,18 +122,16 @@ record QuestionEntry(
         return targets == null ? List.of() : targets;
     }
 
+    List<GapEntry> allGaps() {
+        return gaps == null ? List.of() : gaps;
+    }
+
     List<Item> allItems() {
         return items == null ? List.of() : items;
     }
 
-    /** The tolerance as decimal text, without the sign that makes it a percentage of the answer. */
-    String deviation() {
-        return tolerance == null ? "" : tolerance.replaceFirst(" ?%$", "");
-    }
-
-    /** Whether the tolerance is a percentage of the answer. */
-    boolean percent() {
-        return tolerance != null && tolerance.endsWith("%");
+    Deviation deviation() {
+        return new Deviation(tolerance);
     }
 
     /** @param markdown what is done to each text, such as putting pictures' addresses in */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An answer is data: stable keys or the text as typed. Stored as canonical JSON. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -13,6 +14,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Answer.Judgements.class, name = "judgements"),
     @JsonSubTypes.Type(value = Answer.Places.class, name = "places"),
     @JsonSubTypes.Type(value = Answer.Pairs.class, name = "pairs"),
+    @JsonSubTypes.Type(value = Answer.Gaps.class, name = "gaps"),
     @JsonSubTypes.Type(value = Answer.Text.class, name = "text")
 })
 public sealed interface Answer {
@@ -74,6 +76,31 @@ public sealed interface Answer {
         @Override
         public boolean blank() {
             return matched.isEmpty();
+        }
+    }
+
+    /**
+     * What is in the gaps, by their keys; empty ones are left out.
+     *
+     * @param typed texts as typed
+     * @param chosen keys of options
+     */
+    record Gaps(Map<String, String> typed, Map<String, String> chosen) implements Answer {
+        public Gaps {
+            typed = typed.entrySet().stream()
+                    .filter(e -> !e.getValue().isBlank())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            chosen = Map.copyOf(chosen);
+        }
+
+        /** What is in a gap: a text or the key of an option. */
+        public Optional<String> given(String key) {
+            return Optional.ofNullable(typed.get(key)).or(() -> Optional.ofNullable(chosen.get(key)));
+        }
+
+        @Override
+        public boolean blank() {
+            return typed.isEmpty() && chosen.isEmpty();
         }
     }
 

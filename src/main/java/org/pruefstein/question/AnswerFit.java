@@ -28,6 +28,7 @@ public final class AnswerFit {
                         : Optional.of("wrong-kind");
             case MATCHING -> pairs(body, answer);
             case ORDERING -> places(body, answer);
+            case CLOZE -> gaps((Cloze) body, answer);
             case NUMERIC, SHORT_TEXT ->
                 answer instanceof Answer.Text ? unless(fitsInSize(answer), "too-long") : Optional.of("wrong-kind");
         };
@@ -69,7 +70,25 @@ public final class AnswerFit {
                 "unknown-token");
     }
 
+    private static Optional<String> gaps(Cloze body, Answer answer) {
+        if (!(answer instanceof Answer.Gaps gaps)) {
+            return Optional.of("wrong-kind");
+        }
+        boolean known = gaps.typed().keySet().stream()
+                        .allMatch(k ->
+                                body.gap(k).filter(g -> !(g instanceof Gap.Choice)).isPresent())
+                && gaps.chosen().entrySet().stream()
+                        .allMatch(e -> body.gap(e.getKey())
+                                .filter(Gap.Choice.class::isInstance)
+                                .flatMap(g -> ((Gap.Choice) g).option(e.getValue()))
+                                .isPresent());
+        return known ? unless(fitsInSize(answer), "too-long") : Optional.of("unknown-token");
+    }
+
     private static boolean fitsInSize(Answer answer) {
+        if (answer instanceof Answer.Gaps gaps) {
+            return gaps.typed().values().stream().allMatch(t -> t.length() <= Cloze.MAX_TEXT);
+        }
         return !(answer instanceof Answer.Text text) || text.text().length() <= AnswerWire.MAX_TEXT;
     }
 

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The form of an answer between browser and server: {@code {"chosen":["token", …]}} for choices,
  * {@code {"judged":{"token":true, …}}} for judged statements, {@code {"placed":{"token":1, …}}} for items in order,
- * {@code {"matched":{"token":"token", …}}} for premises and their targets and {@code {"text":"…"}} for typed answers. Only tokens of the question at hand are understood.
+ * {@code {"matched":{"token":"token", …}}} for premises and their targets, {@code {"filled":{"token":"…", …}}} for gaps
+ * with a text or a token each, and {@code {"text":"…"}} for typed answers. Only tokens of the question at hand are understood.
  */
 public final class AnswerWire {
     /** Longest typed answer, in characters. */
@@ -40,6 +41,7 @@ public final class AnswerWire {
             case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
             case MATCHING -> new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
             case ORDERING -> new Answer.Places(byKey(tokens, json.get("placed"), AnswerWire::place));
+            case CLOZE -> gaps((Cloze) body, tokens, json.get("filled"));
             case NUMERIC, SHORT_TEXT -> text(json.get("text"));
         };
         AnswerFit.demand(body, answer);
@@ -60,6 +62,11 @@ public final class AnswerWire {
                     case Answer.Judgements judgements ->
                         Map.of("judged", byToken(tokens, judgements.judged(), Optional::of));
                     case Answer.Pairs pairs -> Map.of("matched", byToken(tokens, pairs.matched(), tokens::tokenOf));
+                    case Answer.Gaps gaps -> {
+                        Map<String, String> filled = new LinkedHashMap<>(byToken(tokens, gaps.typed(), Optional::of));
+                        filled.putAll(byToken(tokens, gaps.chosen(), tokens::tokenOf));
+                        yield Map.of("filled", filled);
+                    }
                     case Answer.Places places -> Map.of("placed", byToken(tokens, places.placed(), Optional::of));
                 });
     }
@@ -69,6 +76,18 @@ public final class AnswerWire {
             throw new InvalidAnswerException("wrong-kind");
         }
         return new Answer.Text(node.stringValue());
+    }
+
+    private static Answer gaps(Cloze body, OptionTokens tokens, @Nullable JsonNode node) {
+        Map<String, String> typed = byKey(tokens, node, AnswerWire::string);
+        Map<String, String> chosen = new LinkedHashMap<>();
+        body.gaps().stream().filter(Gap.Choice.class::isInstance).map(Gap::key).forEach(key -> {
+            String token = typed.remove(key);
+            if (token != null) {
+                chosen.put(key, key(tokens, token));
+            }
+        });
+        return new Answer.Gaps(typed, chosen);
     }
 
     private static Answer choice(OptionTokens tokens, @Nullable JsonNode node) {
@@ -94,10 +113,14 @@ public final class AnswerWire {
     }
 
     private static String key(OptionTokens tokens, JsonNode token) {
-        if (!token.isString()) {
+        return key(tokens, string(token));
+    }
+
+    private static String string(JsonNode node) {
+        if (!node.isString()) {
             throw new InvalidAnswerException("malformed");
         }
-        return key(tokens, token.stringValue());
+        return node.stringValue();
     }
 
     private static String key(OptionTokens tokens, String token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.pruefstein.shared.Translations;
 import org.pruefstein.shared.content.Markdown;
@@ -12,7 +13,7 @@ import org.pruefstein.shared.content.Markdown;
 public final class AnswerWords {
     private AnswerWords() {}
 
-    /** One line for each thing chosen, judged, matched, placed or typed, without layout; none for a blank answer. */
+    /** One line for each thing chosen, judged, matched, placed, filled in or typed, without layout; none for a blank answer. */
     public static List<String> of(QuestionBody body, Answer answer, Locale locale) {
         return switch (answer) {
             case Answer.Text text -> text.blank() ? List.of() : List.of(text.text());
@@ -37,6 +38,7 @@ public final class AnswerWords {
                                         body,
                                         Objects.requireNonNull(pairs.matched().get(premise.key()))))
                         .toList();
+            case Answer.Gaps gaps -> filled(body, gaps, locale);
             case Answer.Places places ->
                 places.placed().entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -48,6 +50,17 @@ public final class AnswerWords {
     /** Markdown as plain text in one line. */
     public static String plain(String markdown) {
         return Jsoup.parse(Markdown.toHtml(markdown)).text();
+    }
+
+    private static List<String> filled(QuestionBody body, Answer.Gaps gaps, Locale locale) {
+        List<Gap> all = body instanceof Cloze cloze ? cloze.gaps() : List.of();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(i -> gaps.given(all.get(i).key())
+                        .map(given -> Translations.text("question.gap", locale, "", i + 1) + ": "
+                                + (all.get(i) instanceof Gap.Choice ? text(body, given) : given))
+                        .stream())
+                .toList();
     }
 
     private static String judgement(boolean holds, Locale locale) {

@@ -53,6 +53,7 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
             case QuestionBody.TrueFalse q -> List.of(flag("statement", q.answer()));
             case Ordering q -> List.of(new Value("credit", q.credit().name()));
             case Matching q -> List.of(flag("all-or-nothing", q.allOrNothing()));
+            case Cloze q -> List.of(flag("all-or-nothing", q.allOrNothing()));
             case QuestionBody.Numeric q ->
                 List.of(
                         new Value("answer", q.answer()),

@@ -1,6 +1,8 @@
 package org.pruefstein.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,9 +27,23 @@ public final class ModelAnswer {
             case Matching q ->
                 new Answer.Pairs(q.premises().stream()
                         .collect(Collectors.toMap(Matching.Premise::key, Matching.Premise::target)));
+            case Cloze q -> gaps(q);
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case ShortText q -> new Answer.Text(typed(q));
         };
+    }
+
+    private static Answer gaps(Cloze body) {
+        Map<String, String> typed = new HashMap<>();
+        Map<String, String> chosen = new HashMap<>();
+        body.gaps().forEach(gap -> {
+            switch (gap) {
+                case Gap.Words words -> typed.put(gap.key(), typed(words.term()));
+                case Gap.Number number -> typed.put(gap.key(), number.answer());
+                case Gap.Choice choice -> chosen.put(gap.key(), choice.right());
+            }
+        });
+        return new Answer.Gaps(typed, chosen);
     }
 
     private static String typed(ShortText body) {

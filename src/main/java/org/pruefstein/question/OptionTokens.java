@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * The options or other parts of one question as one paper or attempt shows them: their order, and a random token for
- * each that is all the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there; items to be put
+ * each that is all the browser ever sees of their identity. True/false keeps its order, because right and wrong are expected there; gaps stay
+ * as the text has them; items to be put
  * in order are never in the right one.
  */
 public record OptionTokens(List<Token> tokens) {
@@ -38,6 +39,9 @@ public record OptionTokens(List<Token> tokens) {
             shuffle(keys, false, Random.from(order));
             shuffle(targets, false, Random.from(order));
             keys.addAll(targets);
+        } else if (body instanceof Cloze cloze) {
+            List<String> options = keys.subList(cloze.gaps().size(), keys.size());
+            shuffle(options, false, Random.from(order));
         } else if (body.type() != QuestionType.TRUE_FALSE) {
             shuffle(keys, body.type() == QuestionType.ORDERING, Random.from(order));
         }

@@ -42,6 +42,10 @@ final class PartFacts {
                                                 target.key(),
                                                 List.of(new Text("target-text", target.text())))))
                         .toList();
+            case Cloze q ->
+                q.gaps().stream()
+                        .map(gap -> new Part("gap", gap.key(), GapFacts.of(gap)))
+                        .toList();
             case QuestionBody.Numeric _, ShortText _ -> List.of();
         };
     }

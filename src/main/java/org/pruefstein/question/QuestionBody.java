@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Kprim.class, name = "kprim"),
     @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
     @JsonSubTypes.Type(value = Matching.class, name = "matching"),
+    @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
     @JsonSubTypes.Type(value = ShortText.class, name = "short-text")
 })
@@ -33,9 +34,15 @@ public sealed interface QuestionBody
                 ShortText,
                 Kprim,
                 Ordering,
-                Matching {
+                Matching,
+                Cloze {
     /** The question or statement, Markdown. */
     String stem();
+
+    /** The question for those who only read it, Markdown. */
+    default String asked() {
+        return stem();
+    }
 
     /** The way of a calculation, the context; shown with the solution. */
     @Nullable

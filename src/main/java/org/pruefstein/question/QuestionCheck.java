@@ -21,7 +21,7 @@ public final class QuestionCheck {
     /**
      * Something to be corrected.
      *
-     * @param field {@code stem}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
+     * @param field {@code stem}, {@code gap-further}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
      *     {@code target}, {@code targets}, {@code target-text},
      *     {@code answer}, {@code answers}, {@code tolerance}, {@code unit}
      * @param index which option, from 0; 0 for other fields
@@ -41,6 +41,8 @@ public final class QuestionCheck {
         }
         if (body instanceof Matching matching) {
             sizes(problems, matching);
+        } else if (body instanceof Cloze cloze) {
+            ClozeCheck.sizes(problems, cloze);
         } else if (parts.size() > MAX_OPTIONS) {
             problems.add(new Problem("options", 0, "question.too-many-options"));
         }
@@ -79,6 +81,7 @@ public final class QuestionCheck {
                 }
             }
             case Matching q -> matching(problems, q);
+            case Cloze q -> ClozeCheck.complete(problems, q);
             case Ordering q -> {
                 options(problems, q.items());
                 if (q.items().size() < 3) {
@@ -169,14 +172,14 @@ public final class QuestionCheck {
         }
     }
 
-    private static void blank(
+    static void blank(
             List<Problem> problems, @Nullable String text, String field, int index, String messageKey) {
         if (text == null || text.isBlank()) {
             problems.add(new Problem(field, index, messageKey));
         }
     }
 
-    private static void tooLong(List<Problem> problems, @Nullable String text, int max, String field, int index) {
+    static void tooLong(List<Problem> problems, @Nullable String text, int max, String field, int index) {
         if (text != null && text.length() > max) {
             problems.add(new Problem(field, index, "question.too-long"));
         }

@@ -11,7 +11,8 @@ public enum QuestionType {
     SHORT_TEXT("short-text"),
     KPRIM("kprim"),
     ORDERING("ordering"),
-    MATCHING("matching");
+    MATCHING("matching"),
+    CLOZE("cloze");
 
     private final String code;
 

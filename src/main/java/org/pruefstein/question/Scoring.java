@@ -17,6 +17,7 @@ public final class Scoring {
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
      * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
      * Matching: right premises ÷ premises, or all-or-nothing. Ordering: see {@link OrderScoring}.
+     * Cloze: right gaps ÷ gaps, or all-or-nothing.
      * Numeric: all points within the {@link AcceptedRange}.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question
@@ -31,6 +32,7 @@ public final class Scoring {
             case QuestionBody.MultipleChoice q -> multiple(q, choice(answer));
             case Kprim q -> kprim(q, judged(answer));
             case Matching q -> matching(q, matched(answer));
+            case Cloze q -> cloze(q, answer);
             case Ordering q -> OrderScoring.score(q, placed(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
             case ShortText q -> full(q.accepts(text(answer)));
@@ -68,6 +70,17 @@ public final class Scoring {
                 .filter(p -> p.target().equals(matched.get(p.key())))
                 .count();
         int all = body.premises().size();
+        return body.allOrNothing() ? full(right == all) : Fraction.of(right, all);
+    }
+
+    private static Fraction cloze(Cloze body, Answer answer) {
+        if (!(answer instanceof Answer.Gaps gaps)) {
+            throw new InvalidAnswerException("wrong-kind");
+        }
+        long right = body.gaps().stream()
+                .filter(gap -> gaps.given(gap.key()).filter(gap::accepts).isPresent())
+                .count();
+        int all = body.gaps().size();
         return body.allOrNothing() ? full(right == all) : Fraction.of(right, all);
     }
 

@@ -14,12 +14,23 @@ final class SearchText {
     private SearchText() {}
 
     static String of(QuestionBody body) {
-        Stream<String> further = body instanceof ShortText text
-                ? text.shown().stream()
-                : body.parts().stream().map(QuestionBody.Part::text);
-        return Stream.concat(Stream.of(body.stem()), further)
+        Stream<String> further =
+                switch (body) {
+                    case ShortText text -> text.shown().stream();
+                    case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
+                    default -> body.parts().stream().map(QuestionBody.Part::text);
+                };
+        return Stream.concat(Stream.of(body.asked()), further)
                 .map(SearchText::oneLine)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> fillings(Gap gap) {
+        return switch (gap) {
+            case Gap.Words words -> words.term().shown().stream();
+            case Gap.Number number -> Stream.of((number.answer() + " " + number.unit()).strip());
+            case Gap.Choice choice -> choice.options().stream().map(Gap.Option::text);
+        };
     }
 
     /** The words of a Markdown text in one line. */

@@ -22,7 +22,7 @@ public final class WritingHelp {
     /** What to improve, in the order of the editor. */
     public static List<WritingAdvice> of(QuestionBody body) {
         List<WritingAdvice> advice = new ArrayList<>();
-        String stem = SearchText.oneLine(body.stem());
+        String stem = SearchText.oneLine(body.asked());
         Sentences.of(stem).stream()
                 .mapToInt(Sentences::words)
                 .filter(words -> words > Sentences.LONG)

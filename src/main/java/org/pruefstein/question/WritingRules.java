@@ -31,7 +31,7 @@ public final class WritingRules {
     /** What to improve, in the order of the editor. */
     public static List<WritingAdvice> of(QuestionBody body) {
         List<WritingAdvice> advice = new ArrayList<>();
-        String stem = body.stem().strip();
+        String stem = body.asked().strip();
         if (!stem.isEmpty()) {
             stem(advice, stem);
         }
@@ -52,7 +52,7 @@ public final class WritingRules {
                     advice.add(fault("unit", "stem", 0));
                 }
             }
-            case QuestionBody.TrueFalse _, Ordering _, ShortText _ -> {}
+            case QuestionBody.TrueFalse _, Ordering _, ShortText _, Cloze _ -> {}
         }
         return advice;
     }

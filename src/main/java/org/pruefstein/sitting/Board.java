@@ -86,7 +86,7 @@ public class Board {
         Answer answer = CanonicalAnswer.read(Objects.requireNonNull(event.answer()));
         return new LateEntry(
                 event.position(),
-                AnswerWords.plain(body.stem()),
+                AnswerWords.plain(body.asked()),
                 AnswerWords.of(body, answer, locale),
                 event.writtenAt(),
                 event.receivedAt());

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.question.Cloze;
+import org.pruefstein.question.Gap;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
@@ -74,6 +76,25 @@ class QuestionFormsTest {
                   - {key: t3, text: "Bindung"}
             """;
 
+    private static final String CLOZE = """
+                scoring: all-or-nothing
+                gaps:
+                  - {key: b, kind: number, answer: "12.5", tolerance: "4 %", unit: "Tage", reason: "Die Frist nennt die Vorschrift selbst."}
+                  - key: a
+                    kind: words
+                    answers: ["Anbieterkennzeichnung*", "Impressum"]
+                    umlautsAlike: true
+                    wildcards: true
+                    reason: "So heißt die Pflicht in der Vorschrift."
+                  - key: c
+                    kind: choice
+                    options:
+                      - {key: c1, text: "ständig"}
+                      - {key: c2, text: "zeitweise"}
+                    right: c1
+                    reason: "Auch das nennt die Vorschrift ausdrücklich."
+            """;
+
     @TempDir
     Path folder;
 
@@ -112,6 +133,31 @@ class QuestionFormsTest {
             assertThat(matching.targets()).hasSize(3);
             assertThat(matching.allOrNothing()).isFalse();
             assertThat(QuestionCheck.complete(matching)).isEmpty();
+        });
+    }
+
+    @Test
+    void gaps_are_read_in_the_order_of_their_text() throws IOException {
+        add("cloze", CLOZE);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(Cloze.class, cloze -> {
+            assertThat(cloze.allOrNothing()).isTrue();
+            assertThat(cloze.gaps())
+                    .containsExactly(
+                            new Gap.Words(
+                                    "a",
+                                    List.of("Anbieterkennzeichnung*", "Impressum"),
+                                    false,
+                                    true,
+                                    true,
+                                    "So heißt die Pflicht in der Vorschrift."),
+                            new Gap.Number("b", "12.5", "4", true, "Tage", "Die Frist nennt die Vorschrift selbst."),
+                            new Gap.Choice(
+                                    "c",
+                                    List.of(new Gap.Option("c1", "ständig"), new Gap.Option("c2", "zeitweise")),
+                                    "c1",
+                                    "Auch das nennt die Vorschrift ausdrücklich."));
+            assertThat(QuestionCheck.complete(cloze)).isEmpty();
         });
     }
 
@@ -175,6 +221,18 @@ class QuestionFormsTest {
             matching | , target: t2               | ''                | publishing.schema-other
             matching | key: t3                    | key: c            | publishing.schema-other
             kprim | Es genügt ein Postfach         | Keine der Antworten | publishing.item-all-none
+            cloze | key: b,                        | key: d,           | publishing.mark-unknown
+            cloze | key: b,                        | key: d,           | publishing.gap-unmarked
+            cloze | key: c1                        | key: c2           | publishing.option-key-twice
+            cloze | right: c1                      | right: c3         | publishing.gap-right-unknown
+            cloze | right: c1                      | ''                | publishing.schema-other
+            cloze | zeitweise                      | ständig           | publishing.gap-options-alike
+            cloze | (?m)^ +- .key: c2.*\\n         | ''                | publishing.schema-other
+            cloze | "12.5"                         | "0"               | publishing.gap-number-wrong
+            cloze | "12.5"                         | "12,5"            | publishing.schema-other
+            cloze | Anbieterkennzeichnung          | *                 | publishing.gap-wildcard-wide
+            cloze | kind: number                   | kind: words       | publishing.schema-other
+            cloze | So heißt die Pflicht           | Frag deine Kollegin | publishing.familiar
             numeric | 4 %                          | 4 %%              | publishing.schema-other
             numeric | 4 %                          | -4 %              | publishing.schema-other
             numeric | 12.5                         | 0.0               | publishing.number-wrong
@@ -205,12 +263,13 @@ class QuestionFormsTest {
             case "short-text" -> WORDS;
             case "ordering" -> ORDERING;
             case "matching" -> MATCHING;
+            case "cloze" -> CLOZE;
             default -> throw new IllegalArgumentException(type);
         };
     }
 
     private void add(String type, String form) throws IOException {
-        append(HEAD.formatted("", type, "") + form);
+        append(HEAD.formatted("", type, type.equals("cloze") ? ", das [[a]] heißt und binnen [[b]] [[c]] stimmt" : "") + form);
     }
 
     private void append(String text) throws IOException {

@@ -81,11 +81,39 @@ class QuestionBodyFormTest {
                                 .toList(),
                         random.nextBoolean(),
                         way());
+            case CLOZE ->
+                new Cloze(
+                        text() + "[[k1]]" + text() + "[[k0]]",
+                        options().stream().map(this::gap).toList(),
+                        random.nextBoolean(),
+                        way());
             case NUMERIC ->
                 new QuestionBody.Numeric(
                         text(), "-" + random.nextInt(99) + ".50", "0.10", random.nextBoolean(), text(), way());
             case SHORT_TEXT ->
                 new ShortText(text(), texts(), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(), way());
+        };
+    }
+
+    private Gap gap(QuestionBody.Option from) {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new Gap.Words(
+                        from.key(),
+                        texts(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        from.reason());
+            case 1 -> new Gap.Number(from.key(), "", "0.10", random.nextBoolean(), text(), from.reason());
+            default ->
+                new Gap.Choice(
+                        from.key(),
+                        options().stream()
+                                .map(o -> new Gap.Option(from.key() + o.key(), o.text()))
+                                .toList(),
+                        text(),
+                        from.reason());
         };
     }
 

@@ -25,6 +25,11 @@ public final class SampleQuestions {
             case ORDERING -> List.of(order(0, 1, 2, 3), order(3, 1, 0, 2), order(1, 0, 3, 2));
             case MATCHING ->
                 List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
+            case CLOZE ->
+                List.of(
+                        cloze("kqz3", "4711.5", "Fnordelix"),
+                        cloze("kqz4", "-86420", "Krawumpel", "Zett*aff"),
+                        cloze("kqz5", "1.5", "Zwackelstein"));
             case NUMERIC ->
                 List.of(number("2718.25", "0.125"), number("-314159", "77.5"), number("1618", "27.5", true));
             case SHORT_TEXT ->
@@ -38,6 +43,9 @@ public final class SampleQuestions {
 
     /** A right answer to {@link #of}, by option keys or text. */
     public static Answer rightAnswer(QuestionType type) {
+        if (type == QuestionType.CLOZE) {
+            return new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
+        }
         return Map.<QuestionType, Answer>of(
                         QuestionType.SINGLE_CHOICE, new Answer.Choice(List.of("kqz0")),
                         QuestionType.MULTIPLE_CHOICE, new Answer.Choice(List.of("kqz0", "kqz1")),
@@ -69,6 +77,11 @@ public final class SampleQuestions {
                 "Quorxel",
                 "Brimplat",
                 "Zwackelstein",
+                "4711",
+                "86420",
+                "Fnordelix",
+                "Krawumpel",
+                "Zett",
                 "Nurf",
                 "zeller",
                 "umlautsAlike",
@@ -135,6 +148,25 @@ public final class SampleQuestions {
                         new Matching.Target("kqz6", "Binden & halten")),
                 targets[0].equals("kqz6"),
                 "Erklaerwort acht.");
+    }
+
+    private static QuestionBody cloze(String right, String number, String... answers) {
+        return new Cloze(
+                "Eine **Kennzahl** heißt [[kqz0]] und beträgt [[kqz1]].\n\n- Sie ist damit [[kqz2]].",
+                List.of(
+                        new Gap.Choice(
+                                "kqz2",
+                                List.of(
+                                        new Gap.Option("kqz3", "gestiegen"),
+                                        new Gap.Option("kqz4", "gesunken & schlecht"),
+                                        new Gap.Option("kqz5", "gleich geblieben")),
+                                right,
+                                "Grundangabe zwei."),
+                        new Gap.Number("kqz1", number, "0.125", answers.length > 1, "€", "Grundangabe eins."),
+                        new Gap.Words(
+                                "kqz0", List.of(answers), answers.length > 1, true, answers.length > 1, "Grundangabe null.")),
+                answers.length > 1,
+                "Erklaerwort neun.");
     }
 
     private static QuestionBody number(String answer, String tolerance) {

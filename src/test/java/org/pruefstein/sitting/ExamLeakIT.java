@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.course.Level;
+import org.pruefstein.question.Answer;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ContentQuestions;
 import org.pruefstein.question.QuestionBody;
@@ -98,7 +99,7 @@ class ExamLeakIT {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (int position = 1; position <= places; position++) {
             boolean typed = type == QuestionType.NUMERIC || type == QuestionType.SHORT_TEXT;
-            Object answer = typed ? Map.of("text", "1234") : desk.wire(id, position, SampleQuestions.rightAnswer(type));
+            Object answer = typed ? Map.of("text", "1234") : desk.wire(id, position, given(type));
             entries.add(Map.of("position", position, "seq", position, "answer", answer));
         }
         String body = CanonicalJson.write(Map.of("epoch", 1, "entries", entries));
@@ -109,6 +110,13 @@ class ExamLeakIT {
         keep("submit", client.post("submit", "{\"epoch\":1,\"lastSeq\":" + places + "}"));
         keep("page after the end", client.page());
         keepFiles(client, documents.get("page"));
+    }
+
+    /** Nothing that is right may be typed: what a candidate typed comes back. */
+    private static Answer given(QuestionType type) {
+        return type == QuestionType.CLOZE
+                ? new Answer.Gaps(Map.of("kqz0", "1234", "kqz1", "1234"), Map.of("kqz2", "kqz3"))
+                : SampleQuestions.rightAnswer(type);
     }
 
     private void keep(String what, HttpResponse<String> response) {

@@ -1,6 +1,7 @@
 package org.pruefstein.question.render;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type code of the question type
  * @param mode {@code answer}, {@code locked} or {@code solution}
- * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code place}, {@code target}, {@code decimal} or {@code text}
+ * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code place}, {@code target}, {@code gap},
+ *     {@code decimal} or {@code text}
  * @param rows parts that get a value each, for {@code judgement}, {@code place} and {@code target}
+ * @param pieces the text with its gaps, for {@code gap} only; the stem is empty then
  * @param text what was typed so far
  */
 record QuestionSheet(
@@ -22,6 +25,7 @@ record QuestionSheet(
         String stem,
         List<Choice> choices,
         List<Row> rows,
+        List<Piece> pieces,
         String text,
         @Nullable String unit,
         @Nullable Solution solution) {
@@ -59,6 +63,45 @@ record QuestionSheet(
      */
     record RowVerdict(String outcome, String expected, String reason) {}
 
+    /** HTML and the gap that follows it, if any; pieces are well-formed only together. */
+    record Piece(String html, @Nullable Blank blank) {}
+
+    /**
+     * A gap as it is shown.
+     *
+     * @param kind {@code words}, {@code number} or {@code choice}
+     * @param number its place in the text, from 1
+     * @param text what was typed so far
+     * @param picks what can be chosen
+     * @param sentence the words around it
+     */
+    record Blank(
+            String token,
+            String kind,
+            int number,
+            String text,
+            List<Pick> picks,
+            String unit,
+            String sentence,
+            @Nullable BlankVerdict verdict) {
+        public boolean filled() {
+            return !text.isEmpty() || picks.stream().anyMatch(Pick::chosen);
+        }
+    }
+
+    /**
+     * What is told of a gap afterwards.
+     *
+     * @param outcome {@code hit} (right), {@code wrong} or {@code open} (empty)
+     * @param expected what is right, the first one before the others
+     * @param note what else counts as right, in words
+     */
+    record BlankVerdict(
+            String outcome,
+            List<String> expected,
+            @Nullable String note,
+            String reason) {}
+
     /**
      * What is told of the question afterwards.
      *
@@ -73,14 +116,20 @@ record QuestionSheet(
             @Nullable String explanation) {}
 
     public boolean typed() {
-        return choices.isEmpty() && rows.isEmpty();
+        return choices.isEmpty() && rows.isEmpty() && pieces.isEmpty();
     }
 
     /** How many parts have a value. */
     public long done() {
         return rows.stream()
-                .filter(row -> row.picks().stream().anyMatch(Pick::chosen))
-                .count();
+                        .filter(row -> row.picks().stream().anyMatch(Pick::chosen))
+                        .count()
+                + blanks().stream().filter(Blank::filled).count();
+    }
+
+    /** The gaps in the order of the text. */
+    public List<Blank> blanks() {
+        return pieces.stream().map(Piece::blank).filter(Objects::nonNull).toList();
     }
 
     public boolean open() {

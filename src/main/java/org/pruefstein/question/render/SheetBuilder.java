@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
@@ -34,7 +35,7 @@ final class SheetBuilder {
         Set<String> chosen = answer instanceof Answer.Choice choice ? Set.copyOf(choice.keys()) : Set.of();
         List<QuestionSheet.Row> rows = new SheetRows(tokens, answer, solved, markdown, locale).of(body);
         List<QuestionSheet.Choice> choices = tokens.tokens().stream()
-                .filter(_ -> rows.isEmpty())
+                .filter(_ -> rows.isEmpty() && !(body instanceof Cloze))
                 .flatMap(token -> body.option(token.key()).stream()
                         .map(option -> new QuestionSheet.Choice(
                                 token.token(),
@@ -48,9 +49,10 @@ final class SheetBuilder {
                 mode.name().toLowerCase(Locale.ROOT),
                 control(body.type()),
                 legend,
-                markdown.block(body.stem()),
+                body instanceof Cloze ? "" : markdown.block(body.stem()),
                 choices,
                 rows,
+                body instanceof Cloze cloze ? new SheetGaps(tokens, answer, solved, markdown, locale).of(cloze) : List.of(),
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 solved ? solution(body, markdown, locale) : null);
@@ -63,6 +65,7 @@ final class SheetBuilder {
             case KPRIM -> "judgement";
             case ORDERING -> "place";
             case MATCHING -> "target";
+            case CLOZE -> "gap";
             case NUMERIC -> "decimal";
             case SHORT_TEXT -> "text";
         };
@@ -99,7 +102,8 @@ final class SheetBuilder {
                             QuestionBody.TrueFalse _,
                             Kprim _,
                             Ordering _,
-                            Matching _ -> List.of();
+                            Matching _,
+                            Cloze _ -> List.of();
                 },
                 body instanceof Ordering ordering
                         ? ordering.items().stream()

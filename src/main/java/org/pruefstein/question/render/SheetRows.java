@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerWords;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
@@ -41,7 +42,8 @@ final class SheetRows {
                     QuestionBody.MultipleChoice _,
                     QuestionBody.TrueFalse _,
                     QuestionBody.Numeric _,
-                    ShortText _ -> List.of();
+                    ShortText _,
+                    Cloze _ -> List.of();
         };
     }
 

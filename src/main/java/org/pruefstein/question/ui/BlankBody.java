@@ -2,6 +2,7 @@ package org.pruefstein.question.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
@@ -27,6 +28,7 @@ final class BlankBody {
             case KPRIM -> new Kprim(stem, statements(before), explanation);
             case ORDERING -> new Ordering(stem, items(before), Ordering.Credit.POSITION, explanation);
             case MATCHING -> new Matching(stem, premises(before), List.of(), false, explanation);
+            case CLOZE -> new Cloze(stem, List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new ShortText(stem, List.of(), false, explanation);
         };
@@ -60,6 +62,7 @@ final class BlankBody {
                         q.targets(),
                         q.allOrNothing(),
                         q.explanation());
+            case Cloze q -> new Cloze(text(q.stem()), q.gaps(), q.allOrNothing(), q.explanation());
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(
                         text(q.stem()), q.answer(), q.tolerance(), q.percent(), q.unit(), q.explanation());
@@ -108,7 +111,7 @@ final class BlankBody {
     /** The parts that a person wrote. */
     private static Stream<? extends QuestionBody.Part> written(QuestionBody before) {
         return switch (before) {
-            case QuestionBody.TrueFalse _ -> Stream.empty();
+            case QuestionBody.TrueFalse _, Cloze _ -> Stream.empty();
             case Matching matching -> matching.premises().stream();
             default -> before.parts().stream();
         };

@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.pruefstein.question.QuestionType;
 
 /** The part of the editor that belongs to one type of question. */
 abstract class BodyPart extends Composite<Div> {
-    /** The part for a type. @param changed hears each change */
-    static BodyPart of(QuestionType type, Runnable changed) {
+    /** The part for a type. @param stem the field of the text @param changed hears each change */
+    static BodyPart of(QuestionType type, TextArea stem, Runnable changed) {
         return switch (type) {
             case SINGLE_CHOICE -> new ChoicePart(false, changed);
             case MULTIPLE_CHOICE -> new ChoicePart(true, changed);
@@ -21,6 +22,7 @@ abstract class BodyPart extends Composite<Div> {
             case KPRIM -> new KprimPart(changed);
             case ORDERING -> new OrderPart(changed);
             case MATCHING -> new MatchPart(changed);
+            case CLOZE -> new ClozePart(stem, changed);
             case NUMERIC -> new NumberPart(changed);
             case SHORT_TEXT -> new WordsPart(changed);
         };

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.ContentMerge;
+import org.pruefstein.question.Gap;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
@@ -32,6 +33,7 @@ final class ClashWords {
             Map.entry("umlautsAlike", "question.umlauts-alike"),
             Map.entry("wildcards", "question.wildcards"),
             Map.entry("credit", "question.credit"),
+            Map.entry("kind", "question.gap-kind"),
             Map.entry("body", "question.question"));
     private final QuestionContent content;
     private final Locale locale;
@@ -62,6 +64,7 @@ final class ClashWords {
                 .map(name -> switch (last) {
                     case "text" -> name + ": " + text("question.option-text");
                     case "reason" -> name + ": " + text("question.clash-reason");
+                    case "right" -> name + ": " + text("question.gap-text");
                     case "target" -> name + ": " + text("question.premise-target");
                     default -> name;
                 })
@@ -96,7 +99,8 @@ final class ClashWords {
         return switch (member) {
             case "level" -> Words.of(Level.valueOf(value), locale);
             case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
-            case "target" -> part(value);
+            case "target", "right" -> part(value);
+            case "kind" -> text("question.gap-" + value);
             default -> value.equals("true") || value.equals("false") ? text("question.clash-" + value) : value;
         };
     }
@@ -112,11 +116,15 @@ final class ClashWords {
     }
 
     private String name(QuestionBody.Part part, int index) {
+        if (part instanceof Gap.Option option) {
+            return "„" + option.text() + "“";
+        }
         if (part instanceof Matching.Target target) {
             return "„" + target.text() + "“";
         }
         String name = switch (content.body().type()) {
             case MATCHING -> "question.premise";
+            case CLOZE -> "question.gap";
             case ORDERING -> "question.item";
             case KPRIM -> "question.statement";
             default -> "question.option";

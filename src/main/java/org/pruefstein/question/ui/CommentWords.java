@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Pin;
 import org.pruefstein.question.QuestionBody;
@@ -49,15 +50,20 @@ final class CommentWords {
             case TRUE_FALSE -> text(index == 0 ? "question.statement-holds" : "question.statement-fails", locale);
             case KPRIM -> DifferenceWords.part("question.statement", index + 1, locale);
             case ORDERING -> DifferenceWords.part("question.item", index + 1, locale);
+            case CLOZE -> DifferenceWords.part("question.gap", index + 1, locale);
             case MATCHING -> DifferenceWords.part("question.premise", index + 1, locale);
             case SINGLE_CHOICE, MULTIPLE_CHOICE, NUMERIC, SHORT_TEXT ->
                 DifferenceWords.part("question.option", index + 1, locale);
         };
     }
 
-    /** The parts that have a row of their own in the editor; a target stands with its premise. */
+    /** The parts that have a row of their own in the editor; a target stands with its premise, an option with its gap. */
     private static List<? extends QuestionBody.Part> rows(QuestionBody body) {
-        return body instanceof Matching matching ? matching.premises() : body.parts();
+        return switch (body) {
+            case Matching matching -> matching.premises();
+            case Cloze cloze -> cloze.gaps();
+            default -> body.parts();
+        };
     }
 
     private static String text(String key, Locale locale, Object... arguments) {

@@ -41,6 +41,7 @@ final class DifferenceWords {
                 text(value.equals("true") ? "question.value-right" : "question.value-wrong", locale);
             case "all-or-nothing", "case-sensitive", "umlauts-alike", "wildcards" ->
                 text(value.equals("true") ? "question.value-yes" : "question.value-no", locale);
+            case "gap-kind" -> text("question.gap-" + value, locale);
             case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
             case "answer", "tolerance" -> value.replace(".", text("question.decimal-mark", locale));
             default -> value;

@@ -77,7 +77,7 @@ class KeptInput extends Composite<Div> {
 
     private Notice offer(WorkingCopy copy, QuestionContent stored) {
         QuestionId id = copy.typed().question();
-        String stem = copy.typed().content().body().stem().strip();
+        String stem = copy.typed().content().body().asked().strip();
         String text = getTranslation("question.unsaved-from", Words.when(copy.keptAt(), getLocale()));
         Button take = new Button(getTranslation("question.restore-input"), e -> {
             handle = copy.handle();

@@ -63,6 +63,15 @@ class NumberPart extends BodyPart {
                 explanation);
     }
 
+    /** The answer as it stands in its field. */
+    String typed() {
+        return answer.getValue().strip();
+    }
+
+    void write(String number) {
+        answer.setValue(number);
+    }
+
     @Override
     List<Problem> unreadable() {
         List<Problem> problems = new ArrayList<>();

@@ -68,6 +68,11 @@ class PartRow extends Composite<Div> {
         head.add(control);
     }
 
+    /** Takes the tools away that move the row: its place follows from something else. */
+    void withoutOrder() {
+        tools.remove(up, down);
+    }
+
     /** Puts a further field below the text. */
     void beside(Component field) {
         getContent().addComponentAtIndex(2, field);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The parts of a question in author's order. A new part gets a key that none of this question had before. */
@@ -57,6 +58,22 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
     /** Keys that no new part may get. */
     void reserve(List<String> keys) {
         used.addAll(keys);
+    }
+
+    /** Whether there is a row with this key. */
+    boolean has(String key) {
+        return rows.stream().anyMatch(row -> row.key().equals(key));
+    }
+
+    /** Adds a row that somebody made by writing elsewhere; its key, or nothing when there is no room. */
+    Optional<String> append(Function<String, R> made) {
+        if (rows.size() >= most) {
+            return Optional.empty();
+        }
+        R row = made.apply(freshKey());
+        rows.add(row);
+        arrange();
+        return Optional.of(row.key());
     }
 
     List<R> rows() {
@@ -134,12 +151,15 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
     }
 
     private R blankRow() {
-        String key = IntStream.iterate(0, i -> i + 1)
+        return blank.apply(freshKey(), this);
+    }
+
+    private String freshKey() {
+        return IntStream.iterate(0, i -> i + 1)
                 .mapToObj(i -> i < 26 ? String.valueOf((char) ('a' + i)) : "o" + i)
                 .filter(used::add)
                 .findFirst()
                 .orElseThrow();
-        return blank.apply(key, this);
     }
 
     private void add() {

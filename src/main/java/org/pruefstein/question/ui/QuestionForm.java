@@ -43,7 +43,7 @@ class QuestionForm extends Composite<Div> {
         stem = Fields.area("question.stem", 3, this::tell);
         stem.setHelperText(getTranslation("question.stem-hint"));
         explanation = Fields.area("question.explanation-field", 2, this::tell);
-        part = BodyPart.of(QuestionType.SINGLE_CHOICE, this::tell);
+        part = BodyPart.of(QuestionType.SINGLE_CHOICE, stem, this::tell);
         getContent().addClassNames("question-form", "stack");
         getContent().add(placement, type, stem, place, explanation);
     }
@@ -186,7 +186,7 @@ class QuestionForm extends Composite<Div> {
     }
 
     private void showPart(QuestionBody body) {
-        part = BodyPart.of(body.type(), this::tell);
+        part = BodyPart.of(body.type(), stem, this::tell);
         part.show(body);
         place.removeAll();
         place.add((Component) part);

@@ -16,7 +16,8 @@ final class RowKeys {
                     || event.metaKey || this.readonly) return;
                 event.preventDefault();
                 const next = this.closest('.option-row').nextElementSibling;
-                if (next) next.querySelector('vaadin-text-area').focus();
+                const fields = next ? [...next.querySelectorAll('vaadin-text-area, vaadin-text-field')] : [];
+                if (next) fields.find((field) => field.checkVisibility())?.focus();
                 else this.dispatchEvent(new CustomEvent('row-wanted'));
               });
               this.addEventListener('paste', (event) => {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerWire;
+import org.pruefstein.question.Cloze;
+import org.pruefstein.question.Gap;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
@@ -119,7 +122,7 @@ class QuestionContractBrowserIT {
         try (BrowserContext context = context(true)) {
             Page page = open(
                     context, body, OptionTokens.draw(body, new Random(11)), RenderMode.ANSWER, null, Locale.GERMAN);
-            for (Locator target : page.locator(".ps-option-label, .ps-typed-control, .ps-pick, .ps-select")
+            for (Locator target : page.locator(".ps-option-label, .ps-typed-control, .ps-pick, .ps-select, .ps-gap-control")
                     .all()) {
                 assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
             }
@@ -174,6 +177,28 @@ class QuestionContractBrowserIT {
         }
     }
 
+    @Test
+    void each_gap_is_named_by_its_place_and_says_how_its_number_is_understood() {
+        QuestionBody body = SampleQuestions.of(QuestionType.CLOZE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(11));
+        try (BrowserContext context = context(false)) {
+            Page page = open(context, body, tokens, RenderMode.ANSWER, null, Locale.GERMAN);
+            Locator number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Lücke 2 von 3"));
+            number.fill("1234,5");
+            number.blur();
+            assertThat(page.locator(".ps-echo").textContent().replace('\u202f', ' '))
+                    .isEqualTo("Lücke 2: Verstanden als 1 234,5 €");
+            assertThat(page.locator(".ps-count").textContent()).isEqualTo("1 von 3 Lücken ausgefüllt");
+            number.fill("1.234,5");
+            number.blur();
+            assertThat(page.locator(".ps-echo").textContent()).startsWith("Lücke 2: Das ist keine lesbare Zahl.");
+            assertThat(number.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Lücke 3 von 3"))
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
     private static void give(Page page, QuestionBody body, OptionTokens tokens, Answer answer, boolean touch) {
         if (answer instanceof Answer.Text text) {
             if (touch) {
@@ -194,6 +219,27 @@ class QuestionContractBrowserIT {
                     page.keyboard().press("Tab");
                     page.keyboard().press(holds ? "Space" : "ArrowDown");
                 }
+            }
+            return;
+        }
+        if (answer instanceof Answer.Gaps gaps) {
+            for (Gap gap : ((Cloze) body).gaps()) {
+                String given = gaps.given(gap.key()).orElseThrow();
+                OptionTokens.Token token = tokens.tokens().stream()
+                        .filter(t -> t.key().equals(gap.key()))
+                        .findFirst()
+                        .orElseThrow();
+                if (gap instanceof Gap.Choice choice) {
+                    String text = choice.option(given).orElseThrow().text();
+                    choose(page, token, tokens.tokenOf(given).orElseThrow(), text, touch);
+                    continue;
+                }
+                if (touch) {
+                    page.locator("[data-token='" + token.token() + "'] input").tap();
+                } else {
+                    page.keyboard().press("Tab");
+                }
+                page.keyboard().type(given);
             }
             return;
         }

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.Cloze;
+import org.pruefstein.question.Gap;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
@@ -200,6 +202,61 @@ class ThymeleafQuestionRendererTest {
     }
 
     @Test
+    void gaps_stand_in_their_text_with_their_place_as_name_and_their_sentence_as_description() {
+        QuestionBody body = SampleQuestions.of(QuestionType.CLOZE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Answer answer = new Answer.Gaps(Map.of("kqz0", "Fnord"), Map.of("kqz2", "kqz4"));
+        Document html = render(body, tokens, RenderMode.ANSWER, answer, Locale.GERMAN);
+        assertThat(html.select("p > .ps-gap")).hasSize(2);
+        assertThat(html.select("li > .ps-gap")).hasSize(1);
+        assertThat(html.select(".ps-gap-control").eachAttr("aria-label"))
+                .containsExactly("Lücke 1 von 3", "Lücke 2 von 3", "Lücke 3 von 3");
+        Element number = html.select("input[inputmode=decimal]").first();
+        String[] described = number.attr("aria-describedby").split(" ");
+        assertThat(html.getElementById(described[0]).text()).isEqualTo("Eine Kennzahl heißt [1] und beträgt [2].");
+        assertThat(html.getElementById(described[1]).attr("data-gap"))
+                .isEqualTo(tokens.tokenOf("kqz1").orElseThrow());
+        assertThat(html.select("input[inputmode=text]").attr("value")).isEqualTo("Fnord");
+        assertThat(html.select("option[selected]").eachText()).containsExactly("gesunken & schlecht");
+        assertThat(html.select("select option").eachAttr("value"))
+                .endsWith(tokens.tokens().stream()
+                        .skip(3)
+                        .map(OptionTokens.Token::token)
+                        .toArray(String[]::new));
+        assertThat(html.select(".ps-count").text()).isEqualTo("2 von 3 Lücken ausgefüllt");
+        assertThat(html.text()).doesNotContain("[[");
+    }
+
+    @Test
+    void the_solution_tells_of_each_gap_what_was_given_what_is_right_and_why() {
+        QuestionBody body = SampleQuestions.of(QuestionType.CLOZE);
+        Answer answer = new Answer.Gaps(Map.of("kqz1", "4711,6"), Map.of("kqz2", "kqz4"));
+        Document html = render(
+                body, OptionTokens.draw(body, new Random(3)), RenderMode.SOLUTION, answer, Locale.GERMAN);
+        assertThat(html.select(".ps-gap-notes .ps-verdict").eachText().stream()
+                        .map(text -> text.replace('\u00a0', ' ')))
+                .containsExactly(
+                        "Lücke 1 – Keine Antwort. Richtig: Fnordelix.",
+                        "Lücke 2 – Ihre Antwort: richtig",
+                        "Lücke 3 – Ihre Antwort: nicht richtig. Richtig: gestiegen.");
+        assertThat(html.select(".ps-gap").eachAttr("data-outcome")).containsExactly("open", "hit", "wrong");
+        assertThat(html.select(".ps-gap-notes .ps-reason").eachText())
+                .containsExactly("Grundangabe null.", "Grundangabe eins.", "Grundangabe zwei.");
+        assertThat(html.select(".ps-gap-notes").text()).contains("Richtig von 4711,375");
+    }
+
+    @Test
+    void a_gap_whose_mark_is_in_a_link_or_missing_stands_at_the_end() {
+        Gap gap = new Gap.Words("a", List.of("x"), false, false, false, "");
+        for (String stem : List.of("Ohne Marke.", "Im [Link [[a]]](https://example.org/[[a]])")) {
+            QuestionBody body = new Cloze(stem, List.of(gap), false, null);
+            Document html = render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
+            assertThat(html.select("a .ps-gap")).isEmpty();
+            assertThat(html.select(".ps-gap")).hasSize(1);
+        }
+    }
+
+    @Test
     void numbers_of_the_solution_carry_the_decimal_mark_of_the_language() {
         QuestionBody body = SampleQuestions.of(QuestionType.NUMERIC);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
@@ -262,6 +319,21 @@ class ThymeleafQuestionRendererTest {
                 List.of(new Matching.Target("1", attack)),
                 false,
                 attack);
+        QuestionBody cloze = new Cloze(
+                attack + "[[a]] [[b]] [[c]]",
+                List.of(
+                        new Gap.Words("a", List.of(attack), false, false, false, attack),
+                        new Gap.Number("b", "1", "0", false, attack, attack),
+                        new Gap.Choice("c", List.of(new Gap.Option("c1", attack)), "c1", attack)),
+                false,
+                attack);
+        Answer typed = new Answer.Gaps(Map.of("a", attack, "b", attack), Map.of("c", "c1"));
+        for (RenderMode mode : RenderMode.values()) {
+            Document html = render(cloze, OptionTokens.draw(cloze, new Random(3)), mode, typed, Locale.GERMAN);
+            assertThat(html.select("script, img, [onerror], [onfocus]")).isEmpty();
+            assertThat(html.select(".ps-gap")).hasSize(3);
+            assertThat(html.text()).contains("[[${7*7}]]").doesNotContain("49");
+        }
         for (QuestionBody body : List.of(choice, kprim, order, match, number, text)) {
             for (RenderMode mode : RenderMode.values()) {
                 OptionTokens tokens = OptionTokens.draw(body, new Random(3));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 
 import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -35,6 +36,7 @@ import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.PublicationDesk;
+import org.pruefstein.question.GapMarks;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
@@ -144,10 +146,11 @@ class QuestionEditorTest extends KaribuTest {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", Level.APPLY, body));
         go("author/questions/" + id.value());
         assertThat(_get(QuestionForm.class).read().body()).isEqualTo(body);
-        _setValue(area("Frage oder Aussage"), stem);
+        String marks = String.join(" ", GapMarks.keys(body.stem()).stream().map(GapMarks::of).toList());
+        _setValue(area("Frage oder Aussage"), stem + marks);
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
-        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem);
+        assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem + marks);
     }
 
     @Test
@@ -238,11 +241,12 @@ class QuestionEditorTest extends KaribuTest {
     @EnumSource
     void a_question_of_each_type_is_written_from_a_blank_form_and_then_drawn_from(QuestionType type) {
         go("author/questions/new?module=seo&objective=seo-lz3&type=" + type.code());
+        _find(Button.class, s -> s.withText("Lücke einfügen")).forEach(LocatorJ::_click);
         List<TextArea> areas = _find(TextArea.class);
         for (int i = 0; i < areas.size(); i++) {
             _setValue(areas.get(i), "Text Nummer " + i);
         }
-        _setValue(area("Frage oder Aussage"), stem);
+        _setValue(area("Frage oder Aussage"), type == QuestionType.CLOZE ? stem + " [[a]]" : stem);
         _find(TextField.class, s -> s.withLabel("Lösung")).forEach(field -> _setValue(field, "9,5"));
         _find(Checkbox.class, s -> s.withLabel("ist richtig")).stream()
                 .limit(type == QuestionType.MULTIPLE_CHOICE ? 2 : 1)
