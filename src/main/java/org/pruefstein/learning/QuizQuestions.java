@@ -53,19 +53,17 @@ class QuizQuestions {
     /** What was typed must be a number where one is asked for; everything else must belong to the question. */
     static void check(QuestionBody body, Answer answer) {
         AnswerFit.demand(body, answer);
-        boolean unread =
-                switch (body) {
-                    case QuestionBody.Numeric _ ->
-                        answer instanceof Answer.Text text && !text.blank() && !number(text.text());
-                    case Cloze cloze ->
-                        answer instanceof Answer.Gaps gaps
-                                && cloze.gaps().stream()
-                                        .filter(Gap.Number.class::isInstance)
-                                        .anyMatch(gap -> gaps.given(gap.key())
-                                                .filter(given -> !number(given))
-                                                .isPresent());
-                    default -> false;
-                };
+        boolean unread = switch (body) {
+            case QuestionBody.Numeric _ -> answer instanceof Answer.Text text && !text.blank() && !number(text.text());
+            case Cloze cloze ->
+                answer instanceof Answer.Gaps gaps
+                        && cloze.gaps().stream()
+                                .filter(Gap.Number.class::isInstance)
+                                .anyMatch(gap -> gaps.given(gap.key())
+                                        .filter(given -> !number(given))
+                                        .isPresent());
+            default -> false;
+        };
         if (unread) {
             throw new DomainException("learning.not-a-number");
         }

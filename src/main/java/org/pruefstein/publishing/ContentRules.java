@@ -109,7 +109,8 @@ final class ContentRules {
                 demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
             case MATCHING -> targets(at, entry);
             case CLOZE -> new ClozeRules(findings, at).check();
-            case NUMERIC -> demand(entry.deviation().makesSense(entry.answer()), at, "publishing.number-wrong", entry.id());
+            case NUMERIC ->
+                demand(entry.deviation().makesSense(entry.answer()), at, "publishing.number-wrong", entry.id());
             case SHORT_TEXT ->
                 demand(
                         entry.toBody(UnaryOperator.identity()) instanceof ShortText text && !text.tooWide(),

@@ -24,7 +24,8 @@ record Deviation(@Nullable String written) {
     /** Whether there is a number, and a tolerance that is neither negative nor a share of nothing. */
     boolean makesSense(@Nullable String number) {
         Optional<BigDecimal> answer = Optional.ofNullable(number).flatMap(DecimalText::parse);
-        boolean shareOfNothing = percent() && answer.filter(a -> a.signum() == 0).isPresent();
+        boolean shareOfNothing =
+                percent() && answer.filter(a -> a.signum() == 0).isPresent();
         return answer.isPresent()
                 && !shareOfNothing
                 && DecimalText.parse(amount()).filter(t -> t.signum() >= 0).isPresent();

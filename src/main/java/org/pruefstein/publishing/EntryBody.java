@@ -39,10 +39,19 @@ final class EntryBody {
             case ORDERING -> new Ordering(stem, items(), credit(), way);
             case MATCHING -> new Matching(stem, premises(), targets(), whole, way);
             case CLOZE ->
-                new Cloze(stem, entry.allGaps().stream().map(g -> g.toGap(markdown)).toList(), whole, way);
+                new Cloze(
+                        stem,
+                        entry.allGaps().stream().map(g -> g.toGap(markdown)).toList(),
+                        whole,
+                        way);
             case NUMERIC ->
                 new QuestionBody.Numeric(
-                        stem, given(entry.answer()), entry.deviation().amount(), entry.deviation().percent(), given(entry.unit()), way);
+                        stem,
+                        given(entry.answer()),
+                        entry.deviation().amount(),
+                        entry.deviation().percent(),
+                        given(entry.unit()),
+                        way);
             case SHORT_TEXT ->
                 new ShortText(
                         stem,

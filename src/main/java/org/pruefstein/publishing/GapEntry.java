@@ -37,7 +37,8 @@ record GapEntry(
     List<Map.Entry<String, String>> texts(String pointer) {
         List<Map.Entry<String, String>> texts = new ArrayList<>();
         for (int i = 0; i < allOptions().size(); i++) {
-            texts.add(Map.entry(pointer + "/options/" + i + "/text", allOptions().get(i).text()));
+            texts.add(Map.entry(
+                    pointer + "/options/" + i + "/text", allOptions().get(i).text()));
         }
         texts.add(Map.entry(pointer + "/reason", reason));
         return texts;

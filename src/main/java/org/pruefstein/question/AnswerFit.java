@@ -75,8 +75,9 @@ public final class AnswerFit {
             return Optional.of("wrong-kind");
         }
         boolean known = gaps.typed().keySet().stream()
-                        .allMatch(k ->
-                                body.gap(k).filter(g -> !(g instanceof Gap.Choice)).isPresent())
+                        .allMatch(k -> body.gap(k)
+                                .filter(g -> !(g instanceof Gap.Choice))
+                                .isPresent())
                 && gaps.chosen().entrySet().stream()
                         .allMatch(e -> body.gap(e.getKey())
                                 .filter(Gap.Choice.class::isInstance)

@@ -56,7 +56,8 @@ public final class AnswerWords {
         List<Gap> all = body instanceof Cloze cloze ? cloze.gaps() : List.of();
         return IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(i -> gaps.given(all.get(i).key())
+                .flatMap(i -> gaps
+                        .given(all.get(i).key())
                         .map(given -> Translations.text("question.gap", locale, "", i + 1) + ": "
                                 + (all.get(i) instanceof Gap.Choice ? text(body, given) : given))
                         .stream())

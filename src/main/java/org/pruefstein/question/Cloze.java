@@ -28,7 +28,9 @@ public record Cloze(
     /** @throws IllegalArgumentException when two gaps or options have the same key */
     public Cloze {
         List<String> marks = GapMarks.keys(stem);
-        gaps = gaps.stream().sorted(Comparator.comparingInt(g -> place(marks, g))).toList();
+        gaps = gaps.stream()
+                .sorted(Comparator.comparingInt(g -> place(marks, g)))
+                .toList();
         Set<String> keys = new HashSet<>();
         if (!parts(gaps).map(Part::key).allMatch(keys::add)) {
             throw new IllegalArgumentException("two gaps or options have the same key");

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a cloze as HTML, cut where its gaps are. A mark inside a link, a formula or an attribute makes no gap, nor
@@ -31,8 +31,7 @@ public record ClozeText(List<Piece> pieces, List<String> unplaced) {
      * @param gap its key; none after the last piece
      * @param sentence the words around the gap, with the numbers of gaps in brackets; empty without a gap
      */
-    public record Piece(
-            String html, @Nullable String gap, String sentence) {}
+    public record Piece(String html, @Nullable String gap, String sentence) {}
 
     /** @param html makes sanitised HTML of Markdown */
     public static ClozeText of(Cloze body, UnaryOperator<String> html) {
@@ -77,9 +76,11 @@ public record ClozeText(List<Piece> pieces, List<String> unplaced) {
                 attribute.setValue(SIGN.matcher(attribute.getValue()).replaceAll(GapMarks.BLANK));
             }
         }
-        text.select(FORBIDDEN).forEach(element -> element.nodeStream(TextNode.class)
-                .toList()
-                .forEach(node -> node.text(SIGN.matcher(node.getWholeText()).replaceAll(GapMarks.BLANK))));
+        text.select(FORBIDDEN)
+                .forEach(element -> element.nodeStream(TextNode.class)
+                        .toList()
+                        .forEach(node ->
+                                node.text(SIGN.matcher(node.getWholeText()).replaceAll(GapMarks.BLANK))));
     }
 
     private static Element block(TextNode node, Element text) {

@@ -87,8 +87,8 @@ public sealed interface Gap extends QuestionBody.Part {
         public boolean accepts(String given) {
             return !answer.isEmpty()
                     && DecimalText.parse(given)
-                    .filter(AcceptedRange.of(number())::contains)
-                    .isPresent();
+                            .filter(AcceptedRange.of(number())::contains)
+                            .isPresent();
         }
     }
 

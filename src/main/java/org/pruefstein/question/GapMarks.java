@@ -32,7 +32,7 @@ public final class GapMarks {
 
     /** The text with something else for each mark. @param replacement by the key */
     static String replace(String text, UnaryOperator<String> replacement) {
-        return MARK.matcher(text).replaceAll((MatchResult mark) ->
-                Matcher.quoteReplacement(replacement.apply(mark.group(1))));
+        return MARK.matcher(text)
+                .replaceAll((MatchResult mark) -> Matcher.quoteReplacement(replacement.apply(mark.group(1))));
     }
 }

@@ -172,8 +172,7 @@ public final class QuestionCheck {
         }
     }
 
-    static void blank(
-            List<Problem> problems, @Nullable String text, String field, int index, String messageKey) {
+    static void blank(List<Problem> problems, @Nullable String text, String field, int index, String messageKey) {
         if (text == null || text.isBlank()) {
             problems.add(new Problem(field, index, messageKey));
         }

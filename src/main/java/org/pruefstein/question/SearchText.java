@@ -14,12 +14,11 @@ final class SearchText {
     private SearchText() {}
 
     static String of(QuestionBody body) {
-        Stream<String> further =
-                switch (body) {
-                    case ShortText text -> text.shown().stream();
-                    case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
-                    default -> body.parts().stream().map(QuestionBody.Part::text);
-                };
+        Stream<String> further = switch (body) {
+            case ShortText text -> text.shown().stream();
+            case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
+            default -> body.parts().stream().map(QuestionBody.Part::text);
+        };
         return Stream.concat(Stream.of(body.asked()), further)
                 .map(SearchText::oneLine)
                 .collect(Collectors.joining("\n"));

@@ -17,13 +17,11 @@ final class CanonicalAnswer {
         PaperSheet.Question question =
                 sheet.at(entry.position()).orElseThrow(() -> new InvalidAnswerException("unknown-position"));
         Answer answer = AnswerWire.read(question.body(), question.tokens(), entry.answer());
-        boolean unreadable =
-                switch (answer) {
-                    case Answer.Text text -> !encodable(text.text());
-                    case Answer.Gaps gaps ->
-                        !gaps.typed().values().stream().allMatch(CanonicalAnswer::encodable);
-                    default -> false;
-                };
+        boolean unreadable = switch (answer) {
+            case Answer.Text text -> !encodable(text.text());
+            case Answer.Gaps gaps -> !gaps.typed().values().stream().allMatch(CanonicalAnswer::encodable);
+            default -> false;
+        };
         if (unreadable) {
             throw new InvalidAnswerException("malformed");
         }

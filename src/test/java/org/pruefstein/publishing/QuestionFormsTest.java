@@ -269,7 +269,8 @@ class QuestionFormsTest {
     }
 
     private void add(String type, String form) throws IOException {
-        append(HEAD.formatted("", type, type.equals("cloze") ? ", das [[a]] heißt und binnen [[b]] [[c]] stimmt" : "") + form);
+        append(HEAD.formatted("", type, type.equals("cloze") ? ", das [[a]] heißt und binnen [[b]] [[c]] stimmt" : "")
+                + form);
     }
 
     private void append(String text) throws IOException {

@@ -18,12 +18,18 @@ class ClozeTest {
     private static final String TEXT = "Sie heißt [[a]], beträgt [[b]] und ist [[c]].";
     private final Gap words = new Gap.Words("a", List.of("Größe", "Reach*"), false, true, true, "Weil a.");
     private final Gap number = new Gap.Number("b", "12.5", "2", true, "€", "Weil b.");
-    private final Gap choice = new Gap.Choice(
-            "c", List.of(new Gap.Option("c1", "hoch"), new Gap.Option("c2", "tief")), "c2", "Weil c.");
+    private final Gap choice =
+            new Gap.Choice("c", List.of(new Gap.Option("c1", "hoch"), new Gap.Option("c2", "tief")), "c2", "Weil c.");
     private final Cloze cloze = new Cloze(TEXT, List.of(choice, words, number), false, null);
 
     @ParameterizedTest
-    @CsvSource({"groesse, '12,25', c2, 3", "Reach?, 12.75, c2, 3", "REACH, 12.76, c2, 2", "'', 12.5, c1, 1", "x, y, c1, 0"})
+    @CsvSource({
+        "groesse, '12,25', c2, 3",
+        "Reach?, 12.75, c2, 3",
+        "REACH, 12.76, c2, 2",
+        "'', 12.5, c1, 1",
+        "x, y, c1, 0"
+    })
     @UseCase(value = "UC-004", rules = "BR-180")
     void each_right_gap_earns_its_share(String typed, String number, String chosen, long right) {
         Answer answer = new Answer.Gaps(Map.of("a", typed, "b", number), Map.of("c", chosen));
@@ -44,12 +50,18 @@ class ClozeTest {
 
     @Test
     void a_gap_takes_only_what_belongs_into_it() {
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("c", "hoch"), Map.of()))).isFalse();
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of(), Map.of("a", "c1")))).isFalse();
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of(), Map.of("c", "a")))).isFalse();
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("d", "x"), Map.of()))).isFalse();
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("a", "x".repeat(201)), Map.of()))).isFalse();
-        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("a", "x".repeat(200)), Map.of()))).isTrue();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("c", "hoch"), Map.of())))
+                .isFalse();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of(), Map.of("a", "c1"))))
+                .isFalse();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of(), Map.of("c", "a"))))
+                .isFalse();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("d", "x"), Map.of())))
+                .isFalse();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("a", "x".repeat(201)), Map.of())))
+                .isFalse();
+        assertThat(AnswerFit.fits(cloze, new Answer.Gaps(Map.of("a", "x".repeat(200)), Map.of())))
+                .isTrue();
     }
 
     @Test
@@ -60,7 +72,8 @@ class ClozeTest {
     @Test
     void gaps_follow_the_text_and_are_stored_as_they_are() {
         assertThat(cloze.gaps()).containsExactly(words, number, choice);
-        assertThat(CanonicalJson.read(CanonicalJson.write(cloze), QuestionBody.class)).isEqualTo(cloze);
+        assertThat(CanonicalJson.read(CanonicalJson.write(cloze), QuestionBody.class))
+                .isEqualTo(cloze);
         assertThat(cloze.asked()).isEqualTo("Sie heißt […], beträgt […] und ist […].");
     }
 
@@ -75,7 +88,9 @@ class ClozeTest {
 
     @Test
     void everything_in_the_gaps_is_found_by_the_search() {
-        assertThat(SearchText.of(cloze)).contains("Größe", "12.5 €", "hoch", "tief").doesNotContain("[[", "Weil");
+        assertThat(SearchText.of(cloze))
+                .contains("Größe", "12.5 €", "hoch", "tief")
+                .doesNotContain("[[", "Weil");
     }
 
     @ParameterizedTest

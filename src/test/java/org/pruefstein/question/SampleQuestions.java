@@ -164,7 +164,12 @@ public final class SampleQuestions {
                                 "Grundangabe zwei."),
                         new Gap.Number("kqz1", number, "0.125", answers.length > 1, "€", "Grundangabe eins."),
                         new Gap.Words(
-                                "kqz0", List.of(answers), answers.length > 1, true, answers.length > 1, "Grundangabe null.")),
+                                "kqz0",
+                                List.of(answers),
+                                answers.length > 1,
+                                true,
+                                answers.length > 1,
+                                "Grundangabe null.")),
                 answers.length > 1,
                 "Erklaerwort neun.");
     }

@@ -97,10 +97,7 @@ record QuestionSheet(
      * @param note what else counts as right, in words
      */
     record BlankVerdict(
-            String outcome,
-            List<String> expected,
-            @Nullable String note,
-            String reason) {}
+            String outcome, List<String> expected, @Nullable String note, String reason) {}
 
     /**
      * What is told of the question afterwards.

@@ -52,7 +52,9 @@ final class SheetBuilder {
                 body instanceof Cloze ? "" : markdown.block(body.stem()),
                 choices,
                 rows,
-                body instanceof Cloze cloze ? new SheetGaps(tokens, answer, solved, markdown, locale).of(cloze) : List.of(),
+                body instanceof Cloze cloze
+                        ? new SheetGaps(tokens, answer, solved, markdown, locale).of(cloze)
+                        : List.of(),
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 solved ? solution(body, markdown, locale) : null);

@@ -84,7 +84,9 @@ final class SheetGaps {
             case Gap.Words words -> words.term().shown();
             case Gap.Number number ->
                 List.of(AcceptedRange.decimal(number.answer(), locale)
-                        + (number.unit().isBlank() ? "" : "\u00a0" + number.unit().strip()));
+                        + (number.unit().isBlank()
+                                ? ""
+                                : "\u00a0" + number.unit().strip()));
             case Gap.Choice choice -> List.of(text(choice, choice.right()));
         };
     }

@@ -79,8 +79,7 @@ class ClozePart extends BodyPart {
 
     @Override
     Cloze read(String text, @Nullable String explanation) {
-        return new Cloze(
-                text, rows.rows().stream().map(GapRow::gap).toList(), allOrNothing.getValue(), explanation);
+        return new Cloze(text, rows.rows().stream().map(GapRow::gap).toList(), allOrNothing.getValue(), explanation);
     }
 
     @Override
@@ -128,8 +127,8 @@ class ClozePart extends BodyPart {
         start = event.getEventData().path(START).asInt(Integer.MAX_VALUE);
         end = event.getEventData().path(END).asInt(Integer.MAX_VALUE);
         String typed = event.getEventData().path(VALUE).asString(stem.getValue());
-        String marked = TypedGaps.marked(typed, key -> rows.has(key), answers ->
-                rows.append(key -> row(key, answers, rows)));
+        String marked =
+                TypedGaps.marked(typed, key -> rows.has(key), answers -> rows.append(key -> row(key, answers, rows)));
         if (!marked.equals(typed)) {
             stem.setValue(marked);
             start = Integer.MAX_VALUE;

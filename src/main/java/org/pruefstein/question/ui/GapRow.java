@@ -93,7 +93,9 @@ class GapRow extends PartRow {
 
     /** What can be written where the gap was. */
     String right() {
-        return "number".equals(kind.getValue()) ? number.typed() : text().getValue().strip();
+        return "number".equals(kind.getValue())
+                ? number.typed()
+                : text().getValue().strip();
     }
 
     /** What else is right, beside the text. */
@@ -152,8 +154,7 @@ class GapRow extends PartRow {
     }
 
     private List<String> lines() {
-        return Stream.concat(
-                        Stream.of(text().getValue()), further.getValue().lines())
+        return Stream.concat(Stream.of(text().getValue()), further.getValue().lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .distinct()

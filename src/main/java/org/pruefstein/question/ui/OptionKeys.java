@@ -45,8 +45,7 @@ final class OptionKeys {
                 .map(Gap.Option::key)
                 .filter(key -> !keys.containsValue(key))
                 .toList());
-        texts.forEach(
-                text -> keys.computeIfAbsent(text, t -> freed.isEmpty() ? fresh() : freed.removeFirst()));
+        texts.forEach(text -> keys.computeIfAbsent(text, t -> freed.isEmpty() ? fresh() : freed.removeFirst()));
         now = keys.entrySet().stream()
                 .map(e -> new Gap.Option(e.getValue(), e.getKey()))
                 .sorted(Comparator.comparingInt(option -> order.indexOf(option.key())))

@@ -122,7 +122,8 @@ class QuestionContractBrowserIT {
         try (BrowserContext context = context(true)) {
             Page page = open(
                     context, body, OptionTokens.draw(body, new Random(11)), RenderMode.ANSWER, null, Locale.GERMAN);
-            for (Locator target : page.locator(".ps-option-label, .ps-typed-control, .ps-pick, .ps-select, .ps-gap-control")
+            for (Locator target : page.locator(
+                            ".ps-option-label, .ps-typed-control, .ps-pick, .ps-select, .ps-gap-control")
                     .all()) {
                 assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
             }

@@ -231,8 +231,8 @@ class ThymeleafQuestionRendererTest {
     void the_solution_tells_of_each_gap_what_was_given_what_is_right_and_why() {
         QuestionBody body = SampleQuestions.of(QuestionType.CLOZE);
         Answer answer = new Answer.Gaps(Map.of("kqz1", "4711,6"), Map.of("kqz2", "kqz4"));
-        Document html = render(
-                body, OptionTokens.draw(body, new Random(3)), RenderMode.SOLUTION, answer, Locale.GERMAN);
+        Document html =
+                render(body, OptionTokens.draw(body, new Random(3)), RenderMode.SOLUTION, answer, Locale.GERMAN);
         assertThat(html.select(".ps-gap-notes .ps-verdict").eachText().stream()
                         .map(text -> text.replace('\u00a0', ' ')))
                 .containsExactly(
@@ -250,7 +250,8 @@ class ThymeleafQuestionRendererTest {
         Gap gap = new Gap.Words("a", List.of("x"), false, false, false, "");
         for (String stem : List.of("Ohne Marke.", "Im [Link [[a]]](https://example.org/[[a]])")) {
             QuestionBody body = new Cloze(stem, List.of(gap), false, null);
-            Document html = render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
+            Document html =
+                    render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
             assertThat(html.select("a .ps-gap")).isEmpty();
             assertThat(html.select(".ps-gap")).hasSize(1);
         }

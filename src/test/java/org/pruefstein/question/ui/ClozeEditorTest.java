@@ -67,7 +67,8 @@ class ClozeEditorTest extends KaribuTest {
         kinds().get(2).setValue("choice");
         _click(button("Veröffentlichen"));
         assertThat(areas("Richtige Antwort")).hasSize(2).allMatch(TextArea::isInvalid);
-        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid())
+                .isTrue();
 
         _setValue(areas("Richtige Antwort").get(0), "Reichweite");
         _setValue(area("Ebenfalls richtig"), "Reach\n\nReichweite");
@@ -140,7 +141,8 @@ class ClozeEditorTest extends KaribuTest {
         kinds().get(1).setValue("number");
         _setValue(_get(TextField.class, s -> s.withLabel("Lösung")), "1.234,5");
         _click(button("Entwurf speichern"));
-        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid())
+                .isTrue();
         assertThat(overview.ownDrafts()).isEmpty();
     }
 
@@ -160,9 +162,11 @@ class ClozeEditorTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     private static List<Select<String>> kinds() {
-        return _find(Select.class, s -> s.withPredicate(select -> select.getElement()
-                        .getAttribute("accessible-name") != null
-                || String.valueOf(select.getAriaLabel().orElse("")).contains("Art der Lücke")))
+        return _find(
+                        Select.class,
+                        s -> s.withPredicate(select -> select.getElement().getAttribute("accessible-name") != null
+                                || String.valueOf(select.getAriaLabel().orElse(""))
+                                        .contains("Art der Lücke")))
                 .stream()
                 .map(select -> (Select<String>) select)
                 .toList();

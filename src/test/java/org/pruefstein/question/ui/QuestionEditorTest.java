@@ -10,8 +10,8 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireRejec
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 
-import com.vaadin.flow.component.UI;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -35,8 +35,8 @@ import org.pruefstein.identity.Role;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.Bank;
-import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.GapMarks;
+import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionDetails;
@@ -146,7 +146,8 @@ class QuestionEditorTest extends KaribuTest {
         QuestionId id = desk.create(COURSE, Bank.PRACTICE, new QuestionContent("seo", "seo-lz3", Level.APPLY, body));
         go("author/questions/" + id.value());
         assertThat(_get(QuestionForm.class).read().body()).isEqualTo(body);
-        String marks = String.join(" ", GapMarks.keys(body.stem()).stream().map(GapMarks::of).toList());
+        String marks = String.join(
+                " ", GapMarks.keys(body.stem()).stream().map(GapMarks::of).toList());
         _setValue(area("Frage oder Aussage"), stem + marks);
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
