@@ -30,6 +30,7 @@ public final class ContentCheck {
             new ScopeRules(course, findings, today()).check();
             if (course.course().value().lang().startsWith("de")) {
                 new ProseRules(course, findings).check();
+                new StyleRules(course, findings).check();
             }
         });
         List<Finding> all = new ArrayList<>(checked.findings());

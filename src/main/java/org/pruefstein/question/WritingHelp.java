@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * What helps while a question is being written: the rules that hold for all, and what can only be said of a question
- * under the pen: that its right option sticks out, a reason is still missing, or it reads hard.
+ * under the pen: that its right option sticks out, a reason is still missing, or it is heavy or hard to read.
  */
 public final class WritingHelp {
     /** From here on a text reads very hard (Björnsson). */
@@ -28,6 +28,7 @@ public final class WritingHelp {
                 .filter(words -> words > Sentences.LONG)
                 .findFirst()
                 .ifPresent(words -> advice.add(note("long", "stem", 0, words)));
+        style(advice, Sentences.of(stem));
         int lix = lix(stem);
         if (lix > HARD && Sentences.words(stem) >= LEAST_WORDS) {
             advice.add(note("reading", "stem", 0, lix));
@@ -42,6 +43,16 @@ public final class WritingHelp {
                         && options.get(i).reason().isBlank())
                 .forEach(i -> advice.add(fault("reason", "option-reason", i)));
         return advice;
+    }
+
+    private static void style(List<WritingAdvice> advice, List<String> sentences) {
+        if (GermanStyle.mostlyPassive(sentences)) {
+            advice.add(note("passive", "stem", 0));
+        }
+        sentences.stream()
+                .filter(GermanStyle::heavy)
+                .findFirst()
+                .ifPresent(s -> advice.add(note("nominal", "stem", 0, GermanStyle.nominal(s))));
     }
 
     /**

@@ -61,6 +61,46 @@ class EditorialRulesTest {
     }
 
     @Test
+    void the_shipped_course_is_not_heavy_to_read() {
+        assertThat(keys()).noneMatch(key -> key.startsWith("publishing.style"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Das wird geprüft. Dann wird es verkauft. So wurde es gezeigt. Es hilft.                 | publishing.style-passive
+            Die Durchführung der Überprüfung der Einwilligung zur Veröffentlichung obliegt der Stelle. | publishing.style-nominal
+            """)
+    void a_heavy_paragraph_of_a_lesson_is_noted_at_its_line(String paragraph, String key) throws IOException {
+        append(LESSON, "\n\n" + paragraph + "\n");
+        int line = Files.readAllLines(folder.resolve(LESSON)).indexOf(paragraph) + 1;
+        assertThat(ContentCheck.check(folder).findings())
+                .filteredOn(f -> f.messageKey().equals(key))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.severity()).isEqualTo(Severity.NOTE);
+                    assertThat(f.file()).endsWith(LESSON);
+                    assertThat(f.line()).isEqualTo(line);
+                });
+    }
+
+    @Test
+    void a_lesson_with_too_many_passives_is_noted_once() throws IOException {
+        append(LESSON, "\n\nDas wird geprüft. Das hilft. Das zählt.".repeat(40) + "\n");
+        assertThat(ContentCheck.check(folder).findings().stream()
+                        .filter(f -> f.messageKey().equals("publishing.style-passive-lesson")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_heavy_question_is_noted_too() throws IOException {
+        change(
+                BANK,
+                "(?<=\\{key: a, text: \")[^\"]*(?=\")",
+                "die Mitteilung der Ablehnung der Genehmigung der Veröffentlichung");
+        assertThat(keys()).contains("publishing.style-nominal");
+    }
+
+    @Test
     void what_is_marked_as_history_may_be_named() throws IOException {
         append(LESSON, "\n\nBis 2024 hieß die Vorschrift §\u00a05 TMG.\n");
         assertThat(keys()).doesNotContain("publishing.outdated");

@@ -38,6 +38,19 @@ class WritingHelpTest {
     }
 
     @Test
+    void a_stem_that_hides_who_acts_or_says_with_nouns_what_verbs_say_is_named() {
+        String passive =
+                "Ein Konto wird angelegt. Bilder werden hochgeladen. Der Text wurde geprüft. Was fehlt hier noch?";
+        assertThat(rules(single(passive, "Alpha", "Beta", "Gamma"))).contains("passive");
+        assertThat(WritingHelp.of(single(
+                        "Wer entscheidet über die Durchführung der Überprüfung der Einwilligung zur Veröffentlichung?",
+                        "Alpha",
+                        "Beta",
+                        "Gamma")))
+                .contains(WritingAdvice.note("nominal", "stem", 0, 4));
+    }
+
+    @Test
     void all_or_none_of_the_above_is_named_at_its_option() {
         assertThat(WritingHelp.of(single("Was gehört in das Impressum?", "Alpha", "Beta", "Alle der genannten")))
                 .containsExactly(WritingAdvice.fault("all-none", "option-text", 2));
