@@ -1,7 +1,7 @@
 /*
  * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]},
- * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}}, {"filled": {token: "…", …}}
- * or {"text": "…"}. Each change
+ * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}}, {"filled": {token: "…", …}},
+ * {"text": "…"} or {"file": {"hash": "…", …}}. Each change
  * dispatches a bubbling "question-change" event on the question's root element with the answer as its detail. Works with
  * everything rendered now or later, in the light DOM, under a strict CSP.
  */
@@ -35,6 +35,10 @@ export function read(element) {
   if (rows) {
     return { [rows.name]: Object.fromEntries(given(root).map(([token, text]) => [token, rows.value(text)])) };
   }
+  const file = root.querySelector('.ps-file');
+  if (file) {
+    return { file: file.dataset.hash ? handedIn(file) : {} };
+  }
   return typed
     ? { text: typed.value }
     : { chosen: [...root.querySelectorAll('.ps-option-control:checked')].map((control) => control.value) };
@@ -45,6 +49,31 @@ export function blank(answer) {
   return answer.text === undefined
     ? Object.values(answer).every((part) => Object.keys(part).length === 0)
     : answer.text.trim() === '';
+}
+
+/** What a page put in as the file that is there. */
+function handedIn(element) {
+  return { hash: element.dataset.hash, name: element.dataset.name, size: Number(element.dataset.size) };
+}
+
+/** How many words a text has, as the server counts them. */
+export function words(text) {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;
+}
+
+/** Shows how long a text is, and says once when it is too long. */
+function measure(root) {
+  const output = root.querySelector('.ps-words-done');
+  const warning = root.querySelector('.ps-words-warning');
+  if (output && warning) {
+    const number = words(root.querySelector('.ps-typed-control').value);
+    output.textContent = number === 1 ? output.dataset.one : output.dataset.many.replace('{0}', number);
+    const over = Number(warning.dataset.max) > 0 && number > Number(warning.dataset.max);
+    const text = over ? warning.dataset.over : '';
+    if (warning.textContent !== text) {
+      warning.textContent = text;
+    }
+  }
 }
 
 /** The parts that have a value, as pairs of token and the control's value. */
@@ -94,6 +123,12 @@ export function write(element, answer) {
   } else if (typed) {
     typed.value = answer?.text ?? '';
     echo(root, true);
+    measure(root);
+  } else if (root.querySelector('.ps-file')) {
+    const file = root.querySelector('.ps-file');
+    const { hash = '', name = '', size = '' } = answer?.file ?? {};
+    Object.assign(file.dataset, { hash, name, size });
+    file.textContent = name || file.dataset.none;
   } else {
     const chosen = new Set(answer?.chosen ?? []);
     root.querySelectorAll('.ps-option-control').forEach((control) => {
@@ -149,6 +184,7 @@ document.addEventListener('input', (event) => {
   if (root) {
     echo(root, false);
     count(root);
+    measure(root);
     root.dispatchEvent(new CustomEvent('question-change', { bubbles: true, detail: read(root) }));
   }
 });
@@ -163,4 +199,5 @@ document.addEventListener('change', (event) => {
 document.querySelectorAll('.ps-question').forEach((root) => {
   echo(root, true);
   count(root);
+  measure(root);
 });

@@ -3,6 +3,7 @@ package org.pruefstein.exam;
 import java.util.List;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionType;
 
 /**
@@ -39,7 +40,11 @@ public record Blueprint(
     }
 
     /** So many questions of this module and level, each worth so many points. */
-    public record Cell(String module, Level level, int count, int points) {}
+    public record Cell(String module, Level level, int count, int points) {
+        boolean takes(PoolItem item) {
+            return item.moduleKey().equals(module) && item.level() == level;
+        }
+    }
 
     /** At least and at most so many questions of this type in a paper. */
     public record TypeQuota(QuestionType type, int min, int max) {}

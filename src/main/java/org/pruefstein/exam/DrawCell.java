@@ -9,12 +9,13 @@ import java.util.random.RandomGenerator;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionType;
 
-/** A cell of the matrix with the questions that may fill it, by type and in a stable order. */
+/** A cell of the matrix with the questions that may fill it, by type and in a stable order; none marked by hand. */
 record DrawCell(Blueprint.Cell cell, Map<QuestionType, List<PoolItem>> byType) {
     static DrawCell of(Blueprint.Cell cell, List<PoolItem> pool) {
         Map<QuestionType, List<PoolItem>> byType = new EnumMap<>(QuestionType.class);
         pool.stream()
-                .filter(i -> i.moduleKey().equals(cell.module()) && i.level() == cell.level())
+                .filter(cell::takes)
+                .filter(i -> !i.type().handMarked())
                 .sorted(Comparator.comparing(i -> i.questionId().value()))
                 .forEach(i ->
                         byType.computeIfAbsent(i.type(), t -> new ArrayList<>()).add(i));

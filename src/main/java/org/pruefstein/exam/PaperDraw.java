@@ -25,7 +25,9 @@ public final class PaperDraw {
         cells = blueprint.cells().stream().map(c -> DrawCell.of(c, pool)).toList();
         classes = TypeClasses.of(blueprint);
         splits = new TypeSplits(cells, classes, blueprint.questions());
-        if (!DrawObstacles.find(blueprint, cells).isEmpty() || !splits.possible()) {
+        if (!HandMarkedCells.find(blueprint, pool).isEmpty()
+                || !DrawObstacles.find(blueprint, cells).isEmpty()
+                || !splits.possible()) {
             throw new IllegalArgumentException("no paper can be drawn");
         }
     }
@@ -34,9 +36,10 @@ public final class PaperDraw {
     public static List<DrawObstacle> obstacles(Blueprint blueprint, List<PoolItem> pool) {
         List<DrawCell> cells =
                 blueprint.cells().stream().map(c -> DrawCell.of(c, pool)).toList();
-        List<DrawObstacle> obstacles = DrawObstacles.find(blueprint, cells);
+        List<DrawObstacle> obstacles = new ArrayList<>(HandMarkedCells.find(blueprint, pool));
+        obstacles.addAll(DrawObstacles.find(blueprint, cells));
         if (!obstacles.isEmpty()) {
-            return obstacles;
+            return List.copyOf(obstacles);
         }
         boolean possible = new TypeSplits(cells, TypeClasses.of(blueprint), blueprint.questions()).possible();
         return possible ? List.of() : List.of(DrawObstacle.of("exam.obstacle-together"));

@@ -10,6 +10,7 @@ public final class LearningRoutes {
 
     public static final String QUIZ = "courses/:course/:module/" + QUIZ_SLUG;
     static final String PICTURES = "/learn/pictures";
+    static final String HAND_INS = "/learn/hand-ins";
     static final String SCRIPT = "/reader.js";
 
     private LearningRoutes() {}
@@ -37,6 +38,11 @@ public final class LearningRoutes {
             case NextStep.TakeQuiz quiz -> quiz(courseKey, quiz.module().key());
             case NextStep.Finished _ -> course(courseKey);
         };
+    }
+
+    /** Where a handed-in file of a quiz can be saved by the person who handed it in. @param position from 1 */
+    public static String handIn(QuizAttemptId attempt, int position) {
+        return HAND_INS + "/" + attempt.value() + "/" + position;
     }
 
     /** Before the hash of a picture that the readers of a course may see; ends in {@code /}. */

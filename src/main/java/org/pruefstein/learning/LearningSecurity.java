@@ -13,13 +13,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** The filter chain of what the reader's pages load besides themselves: pictures for those signed in, and the script. */
+/** The filter chain of what the reader's pages load besides themselves: pictures and handed-in files for those signed in, and the script. */
 @Configuration(proxyBeanMethods = false)
 class LearningSecurity {
     @Bean
     @Order(300)
     SecurityFilterChain readerChain(HttpSecurity http, JdbcClient jdbc, CurrentAccount current) throws Exception {
-        http.securityMatcher(LearningRoutes.PICTURES + "/**", LearningRoutes.SCRIPT);
+        http.securityMatcher(LearningRoutes.PICTURES + "/**", LearningRoutes.HAND_INS + "/**", LearningRoutes.SCRIPT);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(LearningRoutes.SCRIPT)
                 .permitAll()
                 .anyRequest()

@@ -30,8 +30,14 @@ class QuizMarking {
         this.enrolments = enrolments;
     }
 
-    /** Ends the quiz whose last question was answered, and records what follows. */
-    void finish(QuizRepository.Attempt attempt) {
+    /** Ends a quiz of which every question has its score, and records what follows. */
+    void settle(QuizRepository.Attempt attempt) {
+        if (repository.items(attempt.key()).stream().allMatch(QuizRepository.Item::settled)) {
+            finish(attempt);
+        }
+    }
+
+    private void finish(QuizRepository.Attempt attempt) {
         Enrolment place = enrolments.find(attempt.enrolmentId()).orElseThrow();
         CourseProgress course = progress.of(place);
         CourseOutline.Module module =
@@ -66,6 +72,7 @@ class QuizMarking {
                 outline.quizPassPercent(),
                 passed,
                 completed,
+                repository.selfRated(attempt.key()),
                 scores.of(outline, module, repository.items(attempt.key())),
                 completed ? new NextStep.Finished() : next);
     }

@@ -1,9 +1,15 @@
 package org.pruefstein.learning;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerFit;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.question.Essay;
+import org.pruefstein.question.FileHandIn;
+import org.pruefstein.question.HandMarked;
+import org.pruefstein.question.InvalidAnswerException;
+import org.pruefstein.question.Scoring;
 import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.Gap;
 import org.pruefstein.question.QuestionBody;
@@ -37,22 +43,55 @@ class QuizQuestions {
 
     Optional<QuizStep> firstOpen(QuizRepository.Attempt attempt) {
         return repository.items(attempt.key()).stream()
-                .filter(item -> item.answer() == null)
+                .filter(item -> !item.settled())
                 .map(item -> step(attempt, item))
                 .findFirst();
     }
 
     private QuizStep step(QuizRepository.Attempt attempt, QuizRepository.Item item) {
         QuestionVersion version = pool.version(item.versionId());
-        QuizStep.Given given = item.answer() == null || item.score() == null
+        Answer answer = answer(item.answer());
+        QuizStep.Given given = answer == null
                 ? null
-                : new QuizStep.Given(CanonicalJson.read(item.answer(), Answer.class), Fraction.parse(item.score()));
-        return new QuizStep(attempt.key(), item.position(), attempt.questions(), version, item.optionTokens(), given);
+                : new QuizStep.Given(answer, item.score() == null ? null : Fraction.parse(item.score()));
+        return new QuizStep(
+                attempt.key(),
+                item.position(),
+                attempt.questions(),
+                version,
+                item.optionTokens(),
+                answer(item.draft()),
+                given);
     }
 
-    /** What was typed must be a number where one is asked for; everything else must belong to the question. */
-    static void check(QuestionBody body, Answer answer) {
+    private static @Nullable Answer answer(@Nullable String stored) {
+        return stored == null ? null : CanonicalJson.read(stored, Answer.class);
+    }
+
+    /** The exact share of the point; nothing where the person is to rate the answer. */
+    static @Nullable Fraction score(QuestionBody body, Answer answer) {
+        return body instanceof HandMarked && !answer.blank() ? null : Scoring.score(body, answer);
+    }
+
+    /**
+     * What was typed must be a number or long enough where that is asked for, and a file the one that was taken;
+     * everything else must belong to the question.
+     */
+    static void check(QuizStep asked, Answer answer) {
+        QuestionBody body = asked.version().body();
         AnswerFit.demand(body, answer);
+        if (body instanceof FileHandIn && !answer.blank() && !answer.equals(asked.draft())) {
+            throw new InvalidAnswerException("unknown-file");
+        }
+        if (body instanceof Essay essay && answer instanceof Answer.Text text && !text.blank()) {
+            int words = Essay.words(text.text());
+            if (words < essay.minWords()) {
+                throw new DomainException("learning.words-few", essay.minWords(), words);
+            }
+            if (essay.maxWords() > 0 && words > essay.maxWords()) {
+                throw new DomainException("learning.words-many", essay.maxWords(), words);
+            }
+        }
         boolean unread = switch (body) {
             case QuestionBody.Numeric _ -> answer instanceof Answer.Text text && !text.blank() && !number(text.text());
             case Cloze cloze ->

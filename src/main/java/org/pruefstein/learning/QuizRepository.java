@@ -47,8 +47,14 @@ class QuizRepository {
             int position,
             QuestionVersionId versionId,
             String tokens,
+            @Nullable String draft,
             @Nullable String answer,
             @Nullable String score) {
+        /** Whether nothing is left to do. */
+        boolean settled() {
+            return answer != null && score != null;
+        }
+
         OptionTokens optionTokens() {
             return CanonicalJson.read(tokens, OptionTokens.class);
         }
@@ -112,20 +118,30 @@ class QuizRepository {
     /** The questions of a quiz in order. */
     List<Item> items(QuizAttemptId attempt) {
         return jdbc.sql("""
-                        SELECT i.position, i.version_id, i.tokens, w.answer, w.score FROM quiz_item i
+                        SELECT i.position, i.version_id, i.tokens, d.answer AS draft, w.answer, w.score FROM quiz_item i
                         LEFT JOIN quiz_answer w ON w.attempt_id = i.attempt_id AND w.position = i.position
+                        LEFT JOIN quiz_draft d ON d.attempt_id = i.attempt_id AND d.position = i.position
                         WHERE i.attempt_id = :attempt ORDER BY i.position""").param("attempt", attempt.value()).query(Item.class).list();
     }
 
-    void insertAnswer(QuizAttemptId attempt, int position, String answer, Fraction score) {
+    /** @param score nothing where the person is to rate the answer */
+    void insertAnswer(QuizAttemptId attempt, int position, String answer, @Nullable Fraction score) {
         jdbc.sql("""
                         INSERT INTO quiz_answer (attempt_id, position, answer, score, answered_at)
                         VALUES (:attempt, :position, :answer, :score, UTC_TIMESTAMP(6))""")
                 .param("attempt", attempt.value())
                 .param("position", position)
                 .param("answer", answer)
-                .param("score", score.toString())
+                .param("score", score == null ? null : score.toString())
                 .update();
+    }
+
+    /** How many answers have a score that the person gave. */
+    int selfRated(QuizAttemptId attempt) {
+        return jdbc.sql("SELECT COUNT(*) FROM quiz_answer WHERE attempt_id = :attempt AND rating IS NOT NULL")
+                .param("attempt", attempt.value())
+                .query(Integer.class)
+                .single();
     }
 
     void finish(QuizAttemptId attempt, Fraction points, boolean passed) {

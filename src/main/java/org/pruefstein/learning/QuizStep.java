@@ -2,6 +2,7 @@ package org.pruefstein.learning;
 
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionVersion;
 import org.pruefstein.shared.Fraction;
@@ -12,6 +13,7 @@ import org.pruefstein.shared.Fraction;
  *
  * @param position from 1
  * @param total questions of the quiz
+ * @param draft what was written or handed in so far, of a question that a person judges
  * @param given what was answered; nothing while it is open
  */
 public record QuizStep(
@@ -20,10 +22,25 @@ public record QuizStep(
         int total,
         QuestionVersion version,
         OptionTokens tokens,
+        @Nullable Answer draft,
         @Nullable Given given) {
 
-    /** An answer that was checked. @param score exact share of the one point, 0 to 1 */
-    public record Given(Answer answer, Fraction score) {}
+    /**
+     * An answer that was given.
+     *
+     * @param score exact share of the one point, 0 to 1; nothing while the person has not rated it
+     */
+    public record Given(Answer answer, @Nullable Fraction score) {}
+
+    /** Whether the person is to rate the own answer now. */
+    public boolean toRate() {
+        return given != null && given.score() == null;
+    }
+
+    /** Whether the score is what the person thinks of the own answer. */
+    public boolean selfRated() {
+        return given != null && version.body() instanceof HandMarked && !given.answer().blank();
+    }
 
     /** Whether no question comes after it. */
     public boolean last() {

@@ -10,6 +10,7 @@ import org.pruefstein.shared.Fraction;
  * @param points of {@code questions}
  * @param percent whole percent, rounded down
  * @param passPercent what completes a module
+ * @param selfRated how many questions the person rated
  * @param next what to do now in this module; {@link NextStep.Finished} when the module is completed
  */
 public record QuizSummary(
@@ -21,6 +22,7 @@ public record QuizSummary(
         int passPercent,
         boolean passed,
         boolean moduleCompleted,
+        int selfRated,
         List<ObjectiveScore> objectives,
         NextStep next) {
     public QuizSummary {

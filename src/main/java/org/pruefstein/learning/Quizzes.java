@@ -5,7 +5,6 @@ import org.pruefstein.course.CourseOutline;
 import org.pruefstein.enrolment.Enrolment;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.question.Answer;
-import org.pruefstein.question.Scoring;
 import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
@@ -23,6 +22,7 @@ public class Quizzes {
     private final LearningProgress progress;
     private final ReadingRepository reading;
     private final QuizRepository repository;
+    private final HandInRepository handIns;
     private final QuizStart start;
     private final QuizQuestions questions;
     private final QuizMarking marking;
@@ -33,6 +33,7 @@ public class Quizzes {
             LearningProgress progress,
             ReadingRepository reading,
             QuizRepository repository,
+            HandInRepository handIns,
             QuizStart start,
             QuizQuestions questions,
             QuizMarking marking) {
@@ -41,6 +42,7 @@ public class Quizzes {
         this.progress = progress;
         this.reading = reading;
         this.repository = repository;
+        this.handIns = handIns;
         this.start = start;
         this.questions = questions;
         this.marking = marking;
@@ -77,7 +79,7 @@ public class Quizzes {
      *
      * @param answer a blank one counts as none and shows the solution
      * @throws NotFoundException when the quiz is unknown or somebody else's
-     * @throws DomainException {@code learning.not-a-number} or {@code learning.quiz-order}
+     * @throws DomainException {@code learning.not-a-number}, {@code learning.words-…} or {@code learning.quiz-order}
      * @throws org.pruefstein.question.InvalidAnswerException when it is no answer to this question
      */
     public QuizStep answer(QuizAttemptId id, int position, Answer answer) {
@@ -90,15 +92,14 @@ public class Quizzes {
         if (questions.firstOpen(attempt).filter(s -> s.position() == position).isEmpty()) {
             throw new DomainException("learning.quiz-order");
         }
-        QuizQuestions.check(asked.version().body(), answer);
+        QuizQuestions.check(asked, answer);
         repository.insertAnswer(
                 id,
                 position,
                 CanonicalJson.write(answer),
-                Scoring.score(asked.version().body(), answer));
-        if (asked.last()) {
-            marking.finish(attempt);
-        }
+                QuizQuestions.score(asked.version().body(), answer));
+        handIns.forget(id, position);
+        marking.settle(attempt);
         return questions.step(attempt, position);
     }
 

@@ -10,9 +10,6 @@ import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.question.Bank;
-import org.pruefstein.question.PoolItem;
-import org.pruefstein.question.QuestionId;
-import org.pruefstein.question.QuestionVersionId;
 import org.pruefstein.question.ShortText;
 
 /**
@@ -117,7 +114,13 @@ final class ContentRules {
                         at,
                         "publishing.wildcard-wide",
                         entry.id());
-            case TRUE_FALSE, KPRIM, ORDERING -> {}
+            case ESSAY ->
+                demand(
+                        entry.words() == null || !entry.words().crossed(),
+                        at,
+                        "publishing.words-crossed",
+                        entry.id());
+            case TRUE_FALSE, KPRIM, ORDERING, FILE_HAND_IN -> {}
         }
     }
 
@@ -166,24 +169,7 @@ final class ContentRules {
 
     private void fillable(Located<ExamFile.Entry> at) {
         Blueprint blueprint = at.value().toBlueprint();
-        PaperDraw.obstacles(blueprint, pool(blueprint.bank()))
+        PaperDraw.obstacles(blueprint, CoursePool.of(course, blueprint.bank()))
                 .forEach(o -> findings.error(at, "", "blueprint", "publishing.unfillable", blueprint.key(), o));
-    }
-
-    private List<PoolItem> pool(Bank bank) {
-        long[] next = {0};
-        return course.modules().stream()
-                .flatMap(m -> m.questions().stream()
-                        .filter(q -> q.bank() == bank)
-                        .map(q -> q.entry().value())
-                        .map(e -> new PoolItem(
-                                new QuestionVersionId(++next[0]),
-                                new QuestionId(next[0]),
-                                m.file().value().id(),
-                                e.objective(),
-                                e.level(),
-                                e.kind(),
-                                e.id())))
-                .toList();
     }
 }

@@ -2,13 +2,18 @@ package org.pruefstein.publishing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.media.FileType;
+import org.pruefstein.question.Essay;
+import org.pruefstein.question.FileHandIn;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.RubricRow;
 import org.pruefstein.question.ShortText;
 
 /** Makes the body of a question from what its file says. */
@@ -44,6 +49,15 @@ final class EntryBody {
                         entry.allGaps().stream().map(g -> g.toGap(markdown)).toList(),
                         whole,
                         way);
+            case ESSAY ->
+                new Essay(
+                        stem,
+                        entry.words() == null ? 0 : entry.words().least(),
+                        entry.words() == null ? 0 : entry.words().most(),
+                        text(given(entry.modelAnswer())),
+                        rubric(),
+                        way);
+            case FILE_HAND_IN -> handIn(stem, way);
             case NUMERIC ->
                 new QuestionBody.Numeric(
                         stem,
@@ -72,6 +86,25 @@ final class EntryBody {
     private List<Ordering.Item> items() {
         return entry.allItems().stream()
                 .map(i -> new Ordering.Item(i.key(), text(i.text()), text(i.reason())))
+                .toList();
+    }
+
+    private FileHandIn handIn(String stem, @Nullable String way) {
+        QuestionEntry.HandIn file = Objects.requireNonNull(entry.file());
+        return new FileHandIn(
+                stem,
+                file.types().stream()
+                        .map(type -> FileType.valueOf(type.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                file.maxMegabytes(),
+                text(given(entry.modelAnswer())),
+                rubric(),
+                way);
+    }
+
+    private List<RubricRow> rubric() {
+        return entry.allCriteria().stream()
+                .map(c -> new RubricRow(c.key(), text(c.text()), c.points(), text(c.expected())))
                 .toList();
     }
 

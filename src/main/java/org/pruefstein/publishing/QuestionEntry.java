@@ -33,6 +33,10 @@ record QuestionEntry(
         @Nullable Boolean caseSensitive,
         @Nullable Boolean umlautsAlike,
         @Nullable Boolean wildcards,
+        @Nullable Words words,
+        @Nullable HandIn file,
+        @Nullable String modelAnswer,
+        @Nullable List<Criterion> rubric,
         @Nullable String explanation,
         @Nullable List<String> sources,
         @Nullable LocalDate validUntil) {
@@ -44,6 +48,7 @@ record QuestionEntry(
         gaps = gaps == null ? List.of() : gaps;
         reasons = reasons == null ? Map.of() : reasons;
         answers = answers == null ? List.of() : answers;
+        rubric = rubric == null ? List.of() : rubric;
         sources = sources == null ? List.of() : sources;
     }
 
@@ -58,6 +63,28 @@ record QuestionEntry(
 
     /** Something that belongs to a target, by its key. */
     record Premise(String key, String text, String target, String reason) {}
+
+    /** How many words are asked; no bound where none is given. */
+    record Words(@Nullable Integer min, @Nullable Integer max) {
+        int least() {
+            return min == null ? 0 : min;
+        }
+
+        int most() {
+            return max == null ? 0 : max;
+        }
+
+        /** Whether no number of words keeps both bounds. */
+        boolean crossed() {
+            return max != null && least() > max;
+        }
+    }
+
+    /** What can be handed in. @param types such as {@code pdf} */
+    record HandIn(List<String> types, int maxMegabytes) {}
+
+    /** Something there are points for. */
+    record Criterion(String key, String text, int points, String expected) {}
 
     /** Something to choose from. */
     record Target(String key, String text) {}
@@ -79,6 +106,14 @@ record QuestionEntry(
         for (int i = 0; i < allGaps().size(); i++) {
             texts.addAll(allGaps().get(i).texts("/gaps/" + i));
         }
+        if (modelAnswer != null) {
+            texts.add(Map.entry("/modelAnswer", modelAnswer));
+        }
+        for (int i = 0; i < allCriteria().size(); i++) {
+            Criterion criterion = allCriteria().get(i);
+            texts.add(Map.entry("/rubric/" + i + "/text", criterion.text()));
+            texts.add(Map.entry("/rubric/" + i + "/expected", criterion.expected()));
+        }
         if (reasons != null) {
             reasons.forEach((key, text) -> texts.add(Map.entry("/reasons/" + key, text)));
         }
@@ -99,7 +134,8 @@ record QuestionEntry(
                         allItems().stream().map(Item::key),
                         allPremises().stream().map(Premise::key),
                         allTargets().stream().map(Target::key),
-                        allGaps().stream().flatMap(gap -> gap.keys().stream()))
+                        allGaps().stream().flatMap(gap -> gap.keys().stream()),
+                        allCriteria().stream().map(Criterion::key))
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -116,6 +152,10 @@ record QuestionEntry(
 
     List<Premise> allPremises() {
         return premises == null ? List.of() : premises;
+    }
+
+    List<Criterion> allCriteria() {
+        return rubric == null ? List.of() : rubric;
     }
 
     List<Target> allTargets() {

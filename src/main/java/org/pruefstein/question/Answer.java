@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = Answer.Places.class, name = "places"),
     @JsonSubTypes.Type(value = Answer.Pairs.class, name = "pairs"),
     @JsonSubTypes.Type(value = Answer.Gaps.class, name = "gaps"),
-    @JsonSubTypes.Type(value = Answer.Text.class, name = "text")
+    @JsonSubTypes.Type(value = Answer.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Answer.File.class, name = "file")
 })
 public sealed interface Answer {
-    /** Whether nothing was chosen, judged, placed, matched or typed. */
+    /** Whether nothing was chosen, judged, placed, matched, typed or handed in. */
     boolean blank();
 
     /** The chosen options, by key, each at most once, sorted. */
@@ -109,6 +110,34 @@ public sealed interface Answer {
         @Override
         public boolean blank() {
             return text.isBlank();
+        }
+    }
+
+    /**
+     * The file that was handed in; that it is there, the page's feature has seen to.
+     *
+     * @param hash its address in the store of files; empty for none
+     * @param name as the person's device calls it, for people only
+     * @param size in bytes
+     */
+    record File(String hash, String name, int size) implements Answer {
+        /** Longest name, in characters. */
+        public static final int MAX_NAME = 120;
+        /** No file. */
+        public static final File NONE = new File("", "", 0);
+
+        @Override
+        public boolean blank() {
+            return hash.isEmpty();
+        }
+
+        /** The same file under a name without folders, invisible characters and excess. */
+        public static String plainName(String name) {
+            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            String plain = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
+            return plain.codePointCount(0, plain.length()) <= MAX_NAME
+                    ? plain
+                    : plain.substring(0, plain.offsetByCodePoints(0, MAX_NAME));
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.pruefstein.question;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether an answer can be one to a question at all: of its kind, naming its parts only, and not oversized. */
 public final class AnswerFit {
+    private static final Pattern FILE_HASH = Pattern.compile("[0-9a-f]{64}");
+
     private AnswerFit() {}
 
     /** Whether a question can have this answer; every question can have a blank one. */
     public static boolean fits(QuestionBody body, Answer answer) {
-        return answer.blank() && fitsInSize(answer) || reason(body, answer).isEmpty();
+        return answer.blank() && fitsInSize(body, answer) || reason(body, answer).isEmpty();
     }
 
     /** @throws InvalidAnswerException when the question cannot have this answer */
@@ -29,8 +32,11 @@ public final class AnswerFit {
             case MATCHING -> pairs(body, answer);
             case ORDERING -> places(body, answer);
             case CLOZE -> gaps((Cloze) body, answer);
-            case NUMERIC, SHORT_TEXT ->
-                answer instanceof Answer.Text ? unless(fitsInSize(answer), "too-long") : Optional.of("wrong-kind");
+            case NUMERIC, SHORT_TEXT, ESSAY ->
+                answer instanceof Answer.Text
+                        ? unless(fitsInSize(body, answer), "too-long")
+                        : Optional.of("wrong-kind");
+            case FILE_HAND_IN -> file(answer);
         };
     }
 
@@ -83,14 +89,25 @@ public final class AnswerFit {
                                 .filter(Gap.Choice.class::isInstance)
                                 .flatMap(g -> ((Gap.Choice) g).option(e.getValue()))
                                 .isPresent());
-        return known ? unless(fitsInSize(answer), "too-long") : Optional.of("unknown-token");
+        return known ? unless(fitsInSize(body, answer), "too-long") : Optional.of("unknown-token");
     }
 
-    private static boolean fitsInSize(Answer answer) {
+    private static Optional<String> file(Answer answer) {
+        return answer instanceof Answer.File file
+                ? unless(
+                        FILE_HASH.matcher(file.hash()).matches()
+                                && file.size() > 0
+                                && file.name().equals(Answer.File.plainName(file.name())),
+                        "malformed")
+                : Optional.of("wrong-kind");
+    }
+
+    private static boolean fitsInSize(QuestionBody body, Answer answer) {
         if (answer instanceof Answer.Gaps gaps) {
             return gaps.typed().values().stream().allMatch(t -> t.length() <= Cloze.MAX_TEXT);
         }
-        return !(answer instanceof Answer.Text text) || text.text().length() <= AnswerWire.MAX_TEXT;
+        int most = body instanceof Essay ? Essay.MAX_LENGTH : AnswerWire.MAX_TEXT;
+        return !(answer instanceof Answer.Text text) || text.text().length() <= most;
     }
 
     private static boolean has(QuestionBody body, String key) {

@@ -14,7 +14,9 @@ import tools.jackson.databind.JsonNode;
  * The form of an answer between browser and server: {@code {"chosen":["token", …]}} for choices,
  * {@code {"judged":{"token":true, …}}} for judged statements, {@code {"placed":{"token":1, …}}} for items in order,
  * {@code {"matched":{"token":"token", …}}} for premises and their targets, {@code {"filled":{"token":"…", …}}} for gaps
- * with a text or a token each, and {@code {"text":"…"}} for typed answers. Only tokens of the question at hand are understood.
+ * with a text or a token each,
+ * {@code {"text":"…"}} for typed answers and {@code {"file":{"hash":"…","name":"…","size":1}}} for a file. Only tokens
+ * of the question at hand are understood.
  */
 public final class AnswerWire {
     /** Longest typed answer, in characters. */
@@ -42,7 +44,8 @@ public final class AnswerWire {
             case MATCHING -> new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
             case ORDERING -> new Answer.Places(byKey(tokens, json.get("placed"), AnswerWire::place));
             case CLOZE -> gaps((Cloze) body, tokens, json.get("filled"));
-            case NUMERIC, SHORT_TEXT -> text(json.get("text"));
+            case NUMERIC, SHORT_TEXT, ESSAY -> text(json.get("text"));
+            case FILE_HAND_IN -> file(json.get("file"));
         };
         AnswerFit.demand(body, answer);
         return answer;
@@ -53,6 +56,7 @@ public final class AnswerWire {
         return CanonicalJson.write(
                 switch (answer) {
                     case Answer.Text text -> Map.of("text", text.text());
+                    case Answer.File file -> Map.of("file", file.blank() ? Map.of() : file);
                     case Answer.Choice choice ->
                         Map.of(
                                 "chosen",
@@ -88,6 +92,25 @@ public final class AnswerWire {
             }
         });
         return new Answer.Gaps(typed, chosen);
+    }
+
+    private static Answer file(@Nullable JsonNode node) {
+        if (node == null || !node.isObject()) {
+            throw new InvalidAnswerException("wrong-kind");
+        }
+        if (node.isEmpty()) {
+            return Answer.File.NONE;
+        }
+        if (node.size() != 3
+                || !node.path("hash").isString()
+                || !node.path("name").isString()
+                || !node.path("size").isInt()) {
+            throw new InvalidAnswerException("malformed");
+        }
+        return new Answer.File(
+                node.path("hash").stringValue(),
+                node.path("name").stringValue(),
+                node.path("size").intValue());
     }
 
     private static Answer choice(OptionTokens tokens, @Nullable JsonNode node) {

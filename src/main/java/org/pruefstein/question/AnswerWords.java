@@ -17,6 +17,7 @@ public final class AnswerWords {
     public static List<String> of(QuestionBody body, Answer answer, Locale locale) {
         return switch (answer) {
             case Answer.Text text -> text.blank() ? List.of() : List.of(text.text());
+            case Answer.File file -> file.blank() ? List.of() : List.of(file.name());
             case Answer.Choice choice ->
                 choice.keys().stream()
                         .map(key -> body.type() == QuestionType.TRUE_FALSE

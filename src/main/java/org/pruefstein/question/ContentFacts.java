@@ -54,6 +54,16 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
             case Ordering q -> List.of(new Value("credit", q.credit().name()));
             case Matching q -> List.of(flag("all-or-nothing", q.allOrNothing()));
             case Cloze q -> List.of(flag("all-or-nothing", q.allOrNothing()));
+            case Essay q ->
+                List.of(
+                        new Value("min-words", String.valueOf(q.minWords())),
+                        new Value("max-words", String.valueOf(q.maxWords())),
+                        new Text("model-answer", q.modelAnswer()));
+            case FileHandIn q ->
+                List.of(
+                        new Terms("file-types", q.types().stream().map(Enum::name).toList()),
+                        new Value("file-size", q.maxMegabytes() + " MB"),
+                        new Text("model-answer", q.modelAnswer()));
             case QuestionBody.Numeric q ->
                 List.of(
                         new Value("answer", q.answer()),

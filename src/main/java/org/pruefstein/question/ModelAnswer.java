@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class ModelAnswer {
     private ModelAnswer() {}
 
-    /** An answer whose {@link Scoring#score} is 1. */
+    /** An answer whose {@link Scoring#score} is 1; where a person judges, the text of the model answer or no file. */
     public static Answer of(QuestionBody body) {
         return switch (body) {
             case QuestionBody.SingleChoice q -> right(q);
@@ -30,6 +30,8 @@ public final class ModelAnswer {
             case Cloze q -> gaps(q);
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case ShortText q -> new Answer.Text(typed(q));
+            case Essay q -> new Answer.Text(q.modelAnswer());
+            case FileHandIn _ -> Answer.File.NONE;
         };
     }
 

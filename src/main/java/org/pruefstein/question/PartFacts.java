@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pruefstein.question.ContentFacts.Part;
 import org.pruefstein.question.ContentFacts.Text;
+import org.pruefstein.question.ContentFacts.Value;
 
 /** What the options, statements and other parts of a body say, as named facts. */
 final class PartFacts {
@@ -45,6 +46,16 @@ final class PartFacts {
             case Cloze q ->
                 q.gaps().stream()
                         .map(gap -> new Part("gap", gap.key(), GapFacts.of(gap)))
+                        .toList();
+            case HandMarked q ->
+                q.rubric().stream()
+                        .map(row -> new Part(
+                                "criterion",
+                                row.key(),
+                                List.of(
+                                        new Text("criterion-text", row.text()),
+                                        new Value("criterion-points", String.valueOf(row.points())),
+                                        new Text("criterion-reason", row.expected()))))
                         .toList();
             case QuestionBody.Numeric _, ShortText _ -> List.of();
         };

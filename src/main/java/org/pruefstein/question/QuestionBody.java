@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Matching.class, name = "matching"),
     @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
-    @JsonSubTypes.Type(value = ShortText.class, name = "short-text")
+    @JsonSubTypes.Type(value = ShortText.class, name = "short-text"),
+    @JsonSubTypes.Type(value = Essay.class, name = "essay"),
+    @JsonSubTypes.Type(value = FileHandIn.class, name = "file-hand-in")
 })
 public sealed interface QuestionBody
         permits QuestionBody.SingleChoice,
@@ -35,7 +37,8 @@ public sealed interface QuestionBody
                 Kprim,
                 Ordering,
                 Matching,
-                Cloze {
+                Cloze,
+                HandMarked {
     /** The question or statement, Markdown. */
     String stem();
 
@@ -55,7 +58,7 @@ public sealed interface QuestionBody
         return List.of();
     }
 
-    /** Everything that the browser knows by a token only, in author's order; empty for questions answered by typing. */
+    /** Everything that an answer or a mark refers to by key, in author's order; empty for a number or a short text. */
     default List<? extends Part> parts() {
         return options();
     }
@@ -73,7 +76,7 @@ public sealed interface QuestionBody
                 .findFirst();
     }
 
-    /** Something of a question that an answer refers to. */
+    /** Something of a question that an answer or a mark refers to. */
     interface Part {
         /** Stable within the question. */
         String key();

@@ -23,7 +23,8 @@ public final class QuestionCheck {
      *
      * @param field {@code stem}, {@code gap-further}, {@code explanation}, {@code options}, {@code option-text}, {@code option-reason},
      *     {@code target}, {@code targets}, {@code target-text},
-     *     {@code answer}, {@code answers}, {@code tolerance}, {@code unit}
+     *     {@code answer}, {@code answers}, {@code tolerance}, {@code unit}, {@code words}, {@code model-answer},
+     *     {@code points}, {@code file-types}, {@code file-size}
      * @param index which option, from 0; 0 for other fields
      * @param messageKey translation key
      */
@@ -50,6 +51,9 @@ public final class QuestionCheck {
                 && (text.answers().size() > MAX_ANSWERS
                         || text.answers().stream().anyMatch(a -> a.length() > MAX_ANSWER))) {
             problems.add(new Problem("answers", 0, "question.answers-too-long"));
+        }
+        if (body instanceof HandMarked marked) {
+            HandMarkedCheck.sizes(problems, marked);
         }
         if (body instanceof QuestionBody.Numeric numeric) {
             tooLong(problems, numeric.unit(), MAX_UNIT, "unit", 0);
@@ -80,6 +84,7 @@ public final class QuestionCheck {
                     problems.add(new Problem("options", 0, "question.four-statements"));
                 }
             }
+            case HandMarked q -> HandMarkedCheck.complete(problems, q);
             case Matching q -> matching(problems, q);
             case Cloze q -> ClozeCheck.complete(problems, q);
             case Ordering q -> {

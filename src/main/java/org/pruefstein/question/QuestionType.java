@@ -12,7 +12,9 @@ public enum QuestionType {
     KPRIM("kprim"),
     ORDERING("ordering"),
     MATCHING("matching"),
-    CLOZE("cloze");
+    CLOZE("cloze"),
+    ESSAY("essay"),
+    FILE_HAND_IN("file-hand-in");
 
     private final String code;
 
@@ -22,6 +24,11 @@ public enum QuestionType {
 
     public String code() {
         return code;
+    }
+
+    /** Whether a person judges the answer; such questions are practised, but never drawn for a paper. */
+    public boolean handMarked() {
+        return this == ESSAY || this == FILE_HAND_IN;
     }
 
     /** @throws IllegalArgumentException when no type has this code */

@@ -20,7 +20,8 @@ public final class Scoring {
      * Cloze: right gaps ÷ gaps, or all-or-nothing.
      * Numeric: all points within the {@link AcceptedRange}.
      *
-     * @throws InvalidAnswerException when the answer is of another kind than the question
+     * @throws InvalidAnswerException when the answer is of another kind than the question, or
+     *     the question is {@link HandMarked}
      */
     public static Fraction score(QuestionBody body, Answer answer) {
         if (answer.blank()) {
@@ -36,6 +37,7 @@ public final class Scoring {
             case Ordering q -> OrderScoring.score(q, placed(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
             case ShortText q -> full(q.accepts(text(answer)));
+            case HandMarked _ -> throw new InvalidAnswerException("marked-by-hand");
         };
     }
 

@@ -17,6 +17,9 @@ final class SearchText {
         Stream<String> further = switch (body) {
             case ShortText text -> text.shown().stream();
             case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
+            case HandMarked marked ->
+                Stream.concat(
+                        Stream.of(marked.modelAnswer()), marked.rubric().stream().map(RubricRow::text));
             default -> body.parts().stream().map(QuestionBody.Part::text);
         };
         return Stream.concat(Stream.of(body.asked()), further)

@@ -52,7 +52,7 @@ public final class WritingRules {
                     advice.add(fault("unit", "stem", 0));
                 }
             }
-            case QuestionBody.TrueFalse _, Ordering _, ShortText _, Cloze _ -> {}
+            case QuestionBody.TrueFalse _, Ordering _, ShortText _, Cloze _, HandMarked _ -> {}
         }
         return advice;
     }

@@ -20,7 +20,9 @@ import org.pruefstein.question.Bank;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.QuestionVersionId;
+import org.pruefstein.testkit.UseCase;
 
 class PaperDrawTest {
     private static final List<Cell> CELLS = List.of(
@@ -145,7 +147,7 @@ class PaperDrawTest {
         List<PoolItem> pool = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         for (int module = 0; module < 12; module++) {
-            for (QuestionType type : QuestionType.values()) {
+            for (QuestionType type : SampleQuestions.SCORED) {
                 pool.add(item(pool.size() + 1, "m" + module, Level.KNOW, type));
             }
             cells.add(new Cell("m" + module, Level.KNOW, 1, 1));
@@ -259,6 +261,32 @@ class PaperDrawTest {
             types.forEach(t -> pool.add(item(pool.size() + 1, cell.module(), cell.level(), t)));
         }
         return pool;
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-163")
+    void a_matrix_that_could_draw_what_is_marked_by_hand_is_refused_with_that_reason() {
+        List<PoolItem> pool = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            pool.add(item(i, "m", Level.KNOW, i < 3 ? QuestionType.ESSAY : QuestionType.NUMERIC));
+        }
+        List<Cell> cells = List.of(new Cell("m", Level.KNOW, 2, 1));
+        Blueprint open = blueprint(cells, List.of());
+        assertThat(PaperDraw.obstacles(open, pool))
+                .singleElement()
+                .satisfies(o -> assertThat(o.text(Locale.GERMAN)).contains("„m“", "Freitext", "von Hand"))
+                .satisfies(o -> assertThat(o.text(Locale.ENGLISH)).contains("Essay", "by hand"));
+        assertThatThrownBy(() -> new PaperDraw(open, pool)).isInstanceOf(IllegalArgumentException.class);
+
+        Blueprint without = blueprint(cells, List.of(new TypeQuota(QuestionType.ESSAY, 0, 0)));
+        assertThat(PaperDraw.obstacles(without, pool)).isEmpty();
+        for (long seed = 0; seed < 50; seed++) {
+            assertThat(new PaperDraw(without, pool).draw(seed))
+                    .hasSize(2)
+                    .allMatch(drawn -> drawn.item().type() == QuestionType.NUMERIC);
+        }
+        assertThat(PaperDraw.obstacles(open, pool.subList(0, 2))).isNotEmpty();
+        assertThat(PaperDraw.obstacles(without, pool.subList(0, 3))).isNotEmpty();
     }
 
     private static PoolItem item(long id, String module, Level level, QuestionType type) {

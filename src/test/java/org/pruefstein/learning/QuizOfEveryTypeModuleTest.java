@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.InvalidAnswerException;
 import org.pruefstein.question.QuestionType;
@@ -34,7 +34,7 @@ class QuizOfEveryTypeModuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("org.pruefstein.question.SampleQuestions#SCORED")
     void the_right_answer_earns_the_point_and_comes_back(QuestionType type) {
         QuizStep step = start(type);
         Answer right = SampleQuestions.rightAnswer(type);

@@ -14,12 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Gap;
+import org.pruefstein.media.FileType;
+import org.pruefstein.question.Essay;
+import org.pruefstein.question.FileHandIn;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
+import org.pruefstein.question.RubricRow;
 import org.pruefstein.question.ShortText;
+import org.pruefstein.testkit.UseCase;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.util.FileSystemUtils;
 
 /** How the question types with parts of their own stand in a content file. */
@@ -93,6 +99,23 @@ class QuestionFormsTest {
                       - {key: c2, text: "zeitweise"}
                     right: c1
                     reason: "Auch das nennt die Vorschrift ausdrücklich."
+            """;
+
+    private static final String ESSAY = """
+                words: {min: 20, max: 120}
+                modelAnswer: |
+                  Der Betrieb entschuldigt sich, nennt die Ursache und die nächsten Schritte.
+                rubric:
+                  - {key: a, text: "Ton", points: 2, expected: "Freundlich, ohne Floskeln und ohne Schuldzuweisung."}
+                  - {key: b, text: "Inhalt", points: 3, expected: "Ursache, Abhilfe und Ansprechpartner sind genannt."}
+            """;
+
+    private static final String FILE = """
+                file: {types: [pdf, png], maxMegabytes: 5}
+                modelAnswer: |
+                  Ein Plan mit Thema, Format, Kanal und Tag für jede Woche des Monats.
+                rubric:
+                  - {key: a, text: "Vollständigkeit", points: 4, expected: "Vier Wochen mit je einem Thema sind geplant."}
             """;
 
     @TempDir
@@ -200,6 +223,31 @@ class QuestionFormsTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-160")
+    void an_essay_is_read_with_its_limits_and_its_rubric() throws IOException {
+        add("essay", ESSAY);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(Essay.class, essay -> {
+            assertThat(essay.minWords()).isEqualTo(20);
+            assertThat(essay.maxWords()).isEqualTo(120);
+            assertThat(essay.rubric()).extracting(RubricRow::points).containsExactly(2, 3);
+            assertThat(QuestionCheck.complete(essay)).isEmpty();
+        });
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-161")
+    void a_file_hand_in_is_read_with_what_it_accepts() throws IOException {
+        add("file-hand-in", FILE);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(FileHandIn.class, file -> {
+            assertThat(file.types()).containsExactly(FileType.PNG, FileType.PDF);
+            assertThat(file.maxBytes()).isEqualTo(5 * 1024 * 1024);
+            assertThat(QuestionCheck.complete(file)).isEmpty();
+        });
+    }
+
+    @Test
     void a_matching_whose_last_target_can_be_guessed_is_noted() throws IOException {
         add("matching", MATCHING.replaceFirst("(?m)^.*key: t3.*\\n", ""));
         assertThat(ContentCheck.check(folder).notes())
@@ -237,6 +285,14 @@ class QuestionFormsTest {
             numeric | 4 %                          | -4 %              | publishing.schema-other
             numeric | 12.5                         | 0.0               | publishing.number-wrong
             short-text | Anbieterkennzeichnung     | *                 | publishing.wildcard-wide
+            essay | max: 120                       | max: 12           | publishing.words-crossed
+            essay | max: 120                       | max: 99999        | publishing.schema-other
+            essay | points: 2                      | points: 0         | publishing.schema-other
+            essay | key: b                         | key: a            | publishing.option-key-twice
+            essay | (?s)modelAnswer.*rubric:       | 'rubric:'         | publishing.schema-other
+            file-hand-in | \\[pdf, png\\]          | [svg]             | publishing.schema-other
+            file-hand-in | maxMegabytes: 5         | maxMegabytes: 500 | publishing.schema-other
+            file-hand-in | Vollständigkeit         | Frag deine Kollegin | publishing.familiar
             short-text | wildcards: true           | wildcards: ja     | publishing.schema-other
             """)
     void what_does_not_hold_together_is_reported(String type, String pattern, String text, String key)
@@ -264,6 +320,8 @@ class QuestionFormsTest {
             case "ordering" -> ORDERING;
             case "matching" -> MATCHING;
             case "cloze" -> CLOZE;
+            case "essay" -> ESSAY;
+            case "file-hand-in" -> FILE;
             default -> throw new IllegalArgumentException(type);
         };
     }

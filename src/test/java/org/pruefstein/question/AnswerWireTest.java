@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.shared.CanonicalJson;
 
 class AnswerWireTest {
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
     @ParameterizedTest
     @EnumSource
     void an_answer_is_read_as_it_was_written_and_stored_as_it_was_read(QuestionType type) {
@@ -50,7 +52,12 @@ class AnswerWireTest {
                 "{\"matched\":{\"kqz0\":\"kqz4\"}}",
                 "{\"placed\":{\"kqz0\":1}}",
                 "{\"text\":7}",
-                "{\"text\":\"" + "x".repeat(501) + "\"}")) {
+                "{\"file\":[]}",
+                "{\"file\":{\"hash\":\"../../etc/passwd\",\"name\":\"a.pdf\",\"size\":1}}",
+                "{\"file\":{\"hash\":\"" + HASH + "\",\"name\":\"../a.pdf\",\"size\":1}}",
+                "{\"file\":{\"hash\":\"" + HASH + "\",\"name\":\"a.pdf\",\"size\":0}}",
+                "{\"file\":{\"hash\":\"" + HASH + "\",\"name\":\"a.pdf\"}}",
+                "{\"text\":\"" + "x".repeat(type == QuestionType.ESSAY ? Essay.MAX_LENGTH + 1 : 501) + "\"}")) {
             assertThatThrownBy(() -> AnswerWire.read(body, tokens, json))
                     .as(json)
                     .isInstanceOf(InvalidAnswerException.class);
@@ -66,7 +73,8 @@ class AnswerWireTest {
             QuestionBody foreign = SampleQuestions.of(other);
             String wire =
                     AnswerWire.write(OptionTokens.draw(foreign, new Random(2)), SampleQuestions.rightAnswer(other));
-            boolean typed = body.parts().isEmpty() && foreign.parts().isEmpty();
+            boolean same = SampleQuestions.rightAnswer(type).getClass() == SampleQuestions.rightAnswer(other).getClass();
+            boolean typed = same && !wire.matches(".*(chosen|judged|placed|matched).*");
             if (!typed) {
                 assertThatThrownBy(() -> AnswerWire.read(body, tokens, wire))
                         .isInstanceOf(InvalidAnswerException.class);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pruefstein.shared.Fraction;
 
@@ -19,7 +19,7 @@ class ModelAnswerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("org.pruefstein.question.SampleQuestions#SCORED")
     void it_earns_all_points(QuestionType type) {
         QuestionBody body = SampleQuestions.of(type);
         assertThat(Scoring.score(body, ModelAnswer.of(body))).isEqualTo(Fraction.of(1));

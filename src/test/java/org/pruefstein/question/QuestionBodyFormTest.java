@@ -87,6 +87,15 @@ class QuestionBodyFormTest {
                         options().stream().map(this::gap).toList(),
                         random.nextBoolean(),
                         way());
+            case ESSAY -> new Essay(text(), random.nextInt(9), random.nextInt(9), text(), rubric(), way());
+            case FILE_HAND_IN ->
+                new FileHandIn(
+                        text(),
+                        FileHandIn.ALLOWED.subList(random.nextInt(3), 3),
+                        random.nextInt(20),
+                        text(),
+                        rubric(),
+                        way());
             case NUMERIC ->
                 new QuestionBody.Numeric(
                         text(), "-" + random.nextInt(99) + ".50", "0.10", random.nextBoolean(), text(), way());
@@ -120,6 +129,12 @@ class QuestionBodyFormTest {
     private List<QuestionBody.Option> options() {
         return IntStream.range(0, random.nextInt(9))
                 .mapToObj(i -> new QuestionBody.Option("k" + i, text(), random.nextBoolean(), text()))
+                .toList();
+    }
+
+    private List<RubricRow> rubric() {
+        return IntStream.range(0, random.nextInt(5))
+                .mapToObj(i -> new RubricRow("k" + i, text(), random.nextInt(9), text()))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.pruefstein.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.pruefstein.media.FileType;
 
 /** One question of each type with words that occur nowhere else, so that a leak of any of them is found. */
 public final class SampleQuestions {
@@ -12,6 +14,10 @@ public final class SampleQuestions {
             QuestionType.TRUE_FALSE,
             QuestionType.NUMERIC,
             QuestionType.SHORT_TEXT);
+
+    /** All types that are scored by a rule. */
+    public static final List<QuestionType> SCORED =
+            Stream.of(QuestionType.values()).filter(type -> !type.handMarked()).toList();
 
     private SampleQuestions() {}
 
@@ -34,6 +40,8 @@ public final class SampleQuestions {
                 List.of(number("2718.25", "0.125"), number("-314159", "77.5"), number("1618", "27.5", true));
             case SHORT_TEXT ->
                 List.of(text(true, "Quorxel"), text(false, "Brimplat", "Zwackelstein"), open("Nurf*zeller"));
+            case ESSAY -> List.of(essay("Plinkwert", 3), essay("Zorbelfrist", 5));
+            case FILE_HAND_IN -> List.of(handIn("Plinkwert", 4), handIn("Zorbelfrist", 7));
         };
     }
 
@@ -43,20 +51,20 @@ public final class SampleQuestions {
 
     /** A right answer to {@link #of}, by option keys or text. */
     public static Answer rightAnswer(QuestionType type) {
-        if (type == QuestionType.CLOZE) {
-            return new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
-        }
-        return Map.<QuestionType, Answer>of(
-                        QuestionType.SINGLE_CHOICE, new Answer.Choice(List.of("kqz0")),
-                        QuestionType.MULTIPLE_CHOICE, new Answer.Choice(List.of("kqz0", "kqz1")),
-                        QuestionType.TRUE_FALSE, new Answer.Choice(List.of("true")),
-                        QuestionType.KPRIM,
-                                new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false)),
-                        QuestionType.ORDERING, new Answer.Places(Map.of("kqz0", 1, "kqz1", 2, "kqz2", 3, "kqz3", 4)),
-                        QuestionType.MATCHING, new Answer.Pairs(Map.of("kqz0", "kqz4", "kqz1", "kqz5", "kqz2", "kqz5")),
-                        QuestionType.NUMERIC, new Answer.Text("2718,25"),
-                        QuestionType.SHORT_TEXT, new Answer.Text("Quorxel"))
-                .get(type);
+        return switch (type) {
+            case SINGLE_CHOICE -> new Answer.Choice(List.of("kqz0"));
+            case MULTIPLE_CHOICE -> new Answer.Choice(List.of("kqz0", "kqz1"));
+            case TRUE_FALSE -> new Answer.Choice(List.of("true"));
+            case KPRIM -> new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", false));
+            case ORDERING -> new Answer.Places(Map.of("kqz0", 1, "kqz1", 2, "kqz2", 3, "kqz3", 4));
+            case MATCHING -> new Answer.Pairs(Map.of("kqz0", "kqz4", "kqz1", "kqz5", "kqz2", "kqz5"));
+            case NUMERIC -> new Answer.Text("2718,25");
+            case SHORT_TEXT -> new Answer.Text("Quorxel");
+            case CLOZE ->
+                new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
+            case ESSAY -> new Answer.Text("Erst hören, dann antworten");
+            case FILE_HAND_IN -> new Answer.File("0123456789abcdef".repeat(4), "Mein Plan.pdf", 250_000);
+        };
     }
 
     /** Everything of {@link #variants} that may not be sent before the solution may be seen. */
@@ -83,6 +91,11 @@ public final class SampleQuestions {
                 "Krawumpel",
                 "Zett",
                 "Nurf",
+                "Plinkwert",
+                "Zorbelfrist",
+                "Musterwort",
+                "rubric",
+                "modelAnswer",
                 "zeller",
                 "umlautsAlike",
                 "wildcards",
@@ -172,6 +185,33 @@ public final class SampleQuestions {
                                 "Grundangabe null.")),
                 answers.length > 1,
                 "Erklaerwort neun.");
+    }
+
+    private static QuestionBody essay(String secret, int points) {
+        return new Essay(
+                "Wie reagieren Sie auf einen Sturm der Entrüstung?",
+                3,
+                200,
+                "Musterwort: **%s**.".formatted(secret),
+                rubric(secret, points),
+                "Erklaerwort neun.");
+    }
+
+    private static QuestionBody handIn(String secret, int points) {
+        return new FileHandIn(
+                "Geben Sie einen Redaktionsplan ab.",
+                List.of(FileType.PNG, FileType.PDF),
+                5,
+                "Musterwort: **%s**.".formatted(secret),
+                rubric(secret, points),
+                "Erklaerwort zehn.");
+    }
+
+    private static List<RubricRow> rubric(String secret, int points) {
+        return List.of(
+                new RubricRow("kqz0", secret + " benannt", points, "Grundangabe null."),
+                new RubricRow("kqz1", secret + " begründet", 1, "Grundangabe eins."),
+                new RubricRow("kqz2", "Sprache", 2, "Grundangabe zwei."));
     }
 
     private static QuestionBody number(String answer, String tolerance) {

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
 class AnswersOfEveryTypeModuleTest {
-    private static final List<QuestionType> TYPES = List.of(QuestionType.values());
+    private static final List<QuestionType> TYPES = SampleQuestions.SCORED;
 
     @Autowired
     AnswerIntake intake;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Bank;
@@ -54,7 +54,7 @@ class ExamLeakIT {
     private final Map<String, String> files = new TreeMap<>();
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("org.pruefstein.question.SampleQuestions#SCORED")
     @UseCase(value = "UC-003", rules = "BR-090")
     void no_byte_of_a_whole_sitting_tells_right_from_wrong(QuestionType type) throws Exception {
         List<QuestionBody> variants = SampleQuestions.variants(type);

@@ -4,11 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.QuizStep;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.Essay;
+import org.pruefstein.question.FileHandIn;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.question.ui.QuestionField;
@@ -25,56 +31,104 @@ class QuizQuestion extends Composite<Div> {
     private final Div verdict = new Div();
     private final Div actions = new Div();
     private final transient QuizStep step;
-    private final transient Function<Answer, QuizStep> check;
+    private final transient StepDesk desk;
+    private final transient Runnable goOn;
+    private final Div own = new Div();
+    private final Paragraph kept = new Paragraph();
 
     QuizQuestion(
-            QuestionRenderer renderer,
-            String mediaBase,
-            QuizStep step,
-            Function<Answer, QuizStep> check,
-            Runnable goOn) {
-        this.step = step;
-        this.check = check;
+            QuestionRenderer renderer, String mediaBase, StepDesk desk, Runnable goOn) {
+        this.desk = desk;
+        this.goOn = goOn;
+        step = desk.step();
         field = new QuestionField(renderer, mediaBase);
         field.show(
                 step.version().body(),
                 step.tokens(),
                 getTranslation("learning.question-of", step.position(), step.total()));
-        field.addValueChangeListener(e -> errors.clear());
+        field.addValueChangeListener(e -> {
+            errors.clear();
+            if (e.isFromClient() && byHand()) {
+                errors.attempt(() -> desk.keep(e.getValue()));
+                kept.setText(getTranslation("learning.draft-kept"));
+            }
+        });
         showProgress(step.position() - 1);
         verdict.addClassName("quiz-verdict");
         verdict.getElement().setAttribute("tabindex", "-1");
         actions.addClassName("row");
         getContent().addClassName("quiz-question");
-        getContent().add(progress, verdict, field, errors, actions);
-        offerCheck(goOn);
+        kept.addClassNames("muted", "small", "draft-kept");
+        own.addClassName("hand-in-place");
+        getContent().add(progress, verdict, field, kept, own, errors, actions);
+        if (step.given() != null) {
+            field.setValue(step.given().answer());
+            solve(step);
+        } else {
+            offerCheck();
+        }
+    }
+
+    private boolean byHand() {
+        return step.version().body() instanceof HandMarked;
+    }
+
+    /** What was written or handed in before, and a way to hand in a file. */
+    private void offerDraft() {
+        if (step.draft() != null) {
+            field.setValue(step.draft());
+            kept.setText(getTranslation("learning.draft-found"));
+        }
+        if (step.version().body() instanceof FileHandIn file) {
+            showFile();
+            own.add(new HandInUpload(file, desk::take, errors, taken -> {
+                field.setValue(taken);
+                kept.setText(getTranslation("learning.file-kept"));
+                showFile();
+            }));
+        }
+    }
+
+    /** The own file, to be looked at again. */
+    private void showFile() {
+        own.getChildren().filter(Anchor.class::isInstance).toList().forEach(own::remove);
+        if (field.getValue() instanceof Answer.File file && !file.blank()) {
+            Anchor link = new Anchor(
+                    LearningRoutes.handIn(step.attempt(), step.position()), getTranslation("learning.file-own"));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            own.addComponentAsFirst(link);
+        }
     }
 
     private void showProgress(int answered) {
         progress.set(answered, step.total(), getTranslation("learning.questions-done", answered, step.total()));
     }
 
-    private void offerCheck(Runnable goOn) {
+    private void offerCheck() {
+        offerDraft();
         Button button = new Button(getTranslation("learning.check"), e -> {
             if (field.isEmpty()) {
                 errors.show(getTranslation("learning.answer-missing"));
             } else {
-                errors.attempt(() -> solve(check.apply(field.getValue()), goOn));
+                errors.attempt(() -> solve(desk.check(field.getValue())));
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickShortcut(Key.ENTER).listenOn(field);
+        if (!(step.version().body() instanceof Essay)) {
+            button.addClickShortcut(Key.ENTER).listenOn(field);
+        }
         Button unknown = new Button(
                 getTranslation("learning.show-solution"),
                 e -> errors.attempt(() -> {
                     field.clear();
-                    solve(check.apply(new Answer.Choice(List.of())), goOn);
+                    solve(desk.check(new Answer.Choice(List.of())));
                 }));
         unknown.addThemeVariants(ButtonVariant.TERTIARY);
         actions.add(button, unknown);
     }
 
-    private void solve(QuizStep answered, Runnable goOn) {
+    private void solve(QuizStep answered) {
         QuizStep.Given given = answered.given();
         if (given == null) {
             throw new IllegalStateException("not answered");
@@ -84,9 +138,21 @@ class QuizQuestion extends Composite<Div> {
             field.setValue(given.answer());
         }
         field.setMode(RenderMode.SOLUTION);
+        kept.setText("");
+        own.removeAll();
+        showFile();
+        actions.removeAll();
+        if (answered.toRate() && step.version().body() instanceof HandMarked body) {
+            verdict.add(Notice.info(getTranslation("learning.compare")));
+            SelfRating rating = new SelfRating(body, points -> errors.attempt(() -> rated(points)));
+            actions.add(rating);
+            focusVerdict();
+            return;
+        }
         showProgress(step.position());
         boolean earlier = !given.answer().equals(shown) && !(given.answer().blank() && shown.blank());
-        verdict.add(verdict(given));
+        verdict.removeAll();
+        verdict.add(verdict(answered, given));
         if (earlier) {
             verdict.add(Notice.info(getTranslation("learning.answered-before")));
         }
@@ -94,20 +160,31 @@ class QuizQuestion extends Composite<Div> {
                 getTranslation(step.last() ? "learning.to-summary" : "learning.next-question"), e -> goOn.run());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setDisableOnClick(true);
-        actions.removeAll();
         actions.add(next);
+        focusVerdict();
+    }
+
+    private void rated(Map<String, Integer> points) {
+        solve(desk.rate(points));
+    }
+
+    private void focusVerdict() {
         verdict.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
-    private Notice verdict(QuizStep.Given given) {
-        String points = getTranslation("learning.points-of", given.score().format(getLocale()), 1);
+    private Notice verdict(QuizStep answered, QuizStep.Given given) {
+        Fraction score = given.score() == null ? Fraction.ZERO : given.score();
+        String points = getTranslation("learning.points-of", score.format(getLocale()), 1);
+        if (answered.selfRated()) {
+            return Notice.info(getTranslation("learning.self-rated") + " " + points);
+        }
         if (given.answer().blank()) {
             return Notice.info(getTranslation("learning.solution-shown") + " " + points);
         }
-        if (given.score().compareTo(Fraction.ONE) >= 0) {
+        if (score.compareTo(Fraction.ONE) >= 0) {
             return Notice.success(getTranslation("learning.right") + " " + points);
         }
-        boolean none = given.score().compareTo(Fraction.ZERO) == 0;
+        boolean none = score.compareTo(Fraction.ZERO) == 0;
         return Notice.warning(getTranslation(none ? "learning.not-right" : "learning.partly-right") + " " + points);
     }
 }

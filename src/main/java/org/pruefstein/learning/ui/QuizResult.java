@@ -39,6 +39,9 @@ class QuizResult extends Composite<Div> {
                 getTranslation("learning.points-of-all", summary.points().format(getLocale()), summary.questions()));
         Stat percent = new Stat(getTranslation("learning.share"), getTranslation("learning.percent", summary.percent()))
                 .setHint(getTranslation("learning.needed", summary.passPercent()));
+        if (summary.selfRated() > 0) {
+            points.setHint(getTranslation("learning.self-rated-of", summary.selfRated()));
+        }
         Div figures = new Div(points, percent);
         figures.addClassNames("card", "row", "quiz-figures");
         return figures;

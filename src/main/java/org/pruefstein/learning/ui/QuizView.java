@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.pruefstein.learning.HandIns;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.QuizRoom;
 import org.pruefstein.learning.QuizStep;
@@ -23,6 +24,7 @@ import org.pruefstein.shared.ui.PageHeader;
 @RolesAllowed("LEARNER")
 class QuizView extends Div implements BeforeEnterObserver {
     private final transient Quizzes quizzes;
+    private final transient HandIns handIns;
     private final transient QuestionRenderer renderer;
     private final PageHeader header = new PageHeader();
     private final Div trail = new Div();
@@ -30,8 +32,9 @@ class QuizView extends Div implements BeforeEnterObserver {
     private String course = "";
     private String module = "";
 
-    QuizView(Quizzes quizzes, QuestionRenderer renderer) {
+    QuizView(Quizzes quizzes, HandIns handIns, QuestionRenderer renderer) {
         this.quizzes = quizzes;
+        this.handIns = handIns;
         this.renderer = renderer;
         addClassName("quiz");
         stage.addClassName("quiz-stage");
@@ -73,8 +76,7 @@ class QuizView extends Div implements BeforeEnterObserver {
         stage(new QuizQuestion(
                 renderer,
                 LearningRoutes.pictures(course),
-                step,
-                answer -> quizzes.answer(step.attempt(), step.position(), answer),
+                new StepDesk(quizzes, handIns, step),
                 () -> goOn(step)));
     }
 

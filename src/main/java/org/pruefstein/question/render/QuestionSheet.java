@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the question type
  * @param mode {@code answer}, {@code locked} or {@code solution}
  * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code place}, {@code target}, {@code gap},
- *     {@code decimal} or {@code text}
+ *     {@code decimal}, {@code text}, {@code essay} or {@code file}
  * @param rows parts that get a value each, for {@code judgement}, {@code place} and {@code target}
  * @param pieces the text with its gaps, for {@code gap} only; the stem is empty then
  * @param text what was typed so far
+ * @param hand what only questions have that a person marks
  */
 record QuestionSheet(
         String id,
@@ -28,6 +29,7 @@ record QuestionSheet(
         List<Piece> pieces,
         String text,
         @Nullable String unit,
+        @Nullable HandSheet hand,
         @Nullable Solution solution) {
 
     /** An option as it is shown. */

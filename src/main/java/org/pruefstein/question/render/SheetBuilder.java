@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
@@ -57,6 +58,7 @@ final class SheetBuilder {
                         : List.of(),
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
+                body instanceof HandMarked marked ? HandSheets.of(marked, answer, solved, markdown, locale) : null,
                 solved ? solution(body, markdown, locale) : null);
     }
 
@@ -70,6 +72,8 @@ final class SheetBuilder {
             case CLOZE -> "gap";
             case NUMERIC -> "decimal";
             case SHORT_TEXT -> "text";
+            case ESSAY -> "essay";
+            case FILE_HAND_IN -> "file";
         };
     }
 
@@ -105,7 +109,8 @@ final class SheetBuilder {
                             Kprim _,
                             Ordering _,
                             Matching _,
-                            Cloze _ -> List.of();
+                            Cloze _,
+                            HandMarked _ -> List.of();
                 },
                 body instanceof Ordering ordering
                         ? ordering.items().stream()

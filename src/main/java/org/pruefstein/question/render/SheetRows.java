@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerWords;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.OptionTokens;
@@ -43,7 +44,8 @@ final class SheetRows {
                     QuestionBody.TrueFalse _,
                     QuestionBody.Numeric _,
                     ShortText _,
-                    Cloze _ -> List.of();
+                    Cloze _,
+                    HandMarked _ -> List.of();
         };
     }
 

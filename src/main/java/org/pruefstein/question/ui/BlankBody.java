@@ -3,11 +3,16 @@ package org.pruefstein.question.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.media.FileType;
+import org.pruefstein.question.Essay;
+import org.pruefstein.question.FileHandIn;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.Kprim;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.RubricRow;
 import org.pruefstein.question.ShortText;
 
 /** The beginning of a question of a type; what was already written for another type goes with it where it fits. */
@@ -31,6 +36,9 @@ final class BlankBody {
             case CLOZE -> new Cloze(stem, List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new ShortText(stem, List.of(), false, explanation);
+            case ESSAY -> new Essay(stem, 0, 0, modelAnswer(before), rubric(before), explanation);
+            case FILE_HAND_IN ->
+                new FileHandIn(stem, List.of(FileType.PDF), 5, modelAnswer(before), rubric(before), explanation);
         };
     }
 
@@ -74,6 +82,11 @@ final class BlankBody {
                         q.umlautsAlike(),
                         q.wildcards(),
                         q.explanation());
+            case Essay q ->
+                new Essay(text(q.stem()), q.minWords(), q.maxWords(), q.modelAnswer(), q.rubric(), q.explanation());
+            case FileHandIn q ->
+                new FileHandIn(
+                        text(q.stem()), q.types(), q.maxMegabytes(), q.modelAnswer(), q.rubric(), q.explanation());
         };
     }
 
@@ -111,10 +124,20 @@ final class BlankBody {
     /** The parts that a person wrote. */
     private static Stream<? extends QuestionBody.Part> written(QuestionBody before) {
         return switch (before) {
-            case QuestionBody.TrueFalse _, Cloze _ -> Stream.empty();
+            case QuestionBody.TrueFalse _, Cloze _, HandMarked _ -> Stream.empty();
             case Matching matching -> matching.premises().stream();
             default -> before.parts().stream();
         };
+    }
+
+    private static String modelAnswer(QuestionBody before) {
+        return before instanceof HandMarked marked ? marked.modelAnswer() : "";
+    }
+
+    private static List<RubricRow> rubric(QuestionBody before) {
+        return before instanceof HandMarked marked
+                ? marked.rubric()
+                : Stream.of("a", "b").map(key -> new RubricRow(key, "", 1, "")).toList();
     }
 
     private static List<QuestionBody.Option> statements(QuestionBody before) {

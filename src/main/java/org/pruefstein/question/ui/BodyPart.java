@@ -25,6 +25,8 @@ abstract class BodyPart extends Composite<Div> {
             case CLOZE -> new ClozePart(stem, changed);
             case NUMERIC -> new NumberPart(changed);
             case SHORT_TEXT -> new WordsPart(changed);
+            case ESSAY -> new EssayPart(changed);
+            case FILE_HAND_IN -> new FilePart(changed);
         };
     }
 

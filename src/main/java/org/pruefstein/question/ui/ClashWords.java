@@ -34,6 +34,11 @@ final class ClashWords {
             Map.entry("wildcards", "question.wildcards"),
             Map.entry("credit", "question.credit"),
             Map.entry("kind", "question.gap-kind"),
+            Map.entry("minWords", "question.min-words"),
+            Map.entry("maxWords", "question.max-words"),
+            Map.entry("modelAnswer", "question.model-answer"),
+            Map.entry("types", "question.file-types"),
+            Map.entry("maxMegabytes", "question.file-size"),
             Map.entry("body", "question.question"));
     private final QuestionContent content;
     private final Locale locale;
@@ -65,6 +70,8 @@ final class ClashWords {
                     case "text" -> name + ": " + text("question.option-text");
                     case "reason" -> name + ": " + text("question.clash-reason");
                     case "right" -> name + ": " + text("question.gap-text");
+                    case "expected" -> name + ": " + text("question.criterion-reason");
+                    case "points" -> name + ": " + text("question.criterion-points");
                     case "target" -> name + ": " + text("question.premise-target");
                     default -> name;
                 })
@@ -127,6 +134,7 @@ final class ClashWords {
             case CLOZE -> "question.gap";
             case ORDERING -> "question.item";
             case KPRIM -> "question.statement";
+            case ESSAY, FILE_HAND_IN -> CriterionRow.WORDS;
             default -> "question.option";
         };
         return Translations.text(name, locale, String.valueOf((char) ('A' + index)), index + 1);

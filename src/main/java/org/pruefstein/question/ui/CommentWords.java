@@ -52,6 +52,7 @@ final class CommentWords {
             case ORDERING -> DifferenceWords.part("question.item", index + 1, locale);
             case CLOZE -> DifferenceWords.part("question.gap", index + 1, locale);
             case MATCHING -> DifferenceWords.part("question.premise", index + 1, locale);
+            case ESSAY, FILE_HAND_IN -> DifferenceWords.part(CriterionRow.WORDS, index + 1, locale);
             case SINGLE_CHOICE, MULTIPLE_CHOICE, NUMERIC, SHORT_TEXT ->
                 DifferenceWords.part("question.option", index + 1, locale);
         };

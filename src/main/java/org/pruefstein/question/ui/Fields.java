@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,6 +37,25 @@ final class Fields {
         field.setValueChangeTimeout(REST_MS);
         field.addValueChangeListener(e -> changed.run());
         return field;
+    }
+
+    /** A whole number, at least 0. @param label translation key */
+    static IntegerField number(String label, Runnable changed) {
+        IntegerField field = new IntegerField();
+        field.setLabel(field.getTranslation(label));
+        field.setMin(0);
+        field.setManualValidation(true);
+        field.setStepButtonsVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(REST_MS);
+        field.addValueChangeListener(e -> changed.run());
+        return field;
+    }
+
+    /** What stands in a number field; 0 for nothing. */
+    static int value(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? 0 : value;
     }
 
     /** @param label translation key */

@@ -117,7 +117,7 @@ class PinnedComments extends Composite<Div> {
             case OPTION -> ofPart("option-text", pin.part());
             case REASON -> ofPart("option-reason", pin.part());
             case KEY ->
-                Stream.of("options", "answer", "answers")
+                Stream.of("options", "answer", "answers", "model-answer")
                         .flatMap(name -> form.field(name, 0).stream())
                         .findFirst();
         };

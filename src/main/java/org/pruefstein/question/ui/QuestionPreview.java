@@ -66,7 +66,9 @@ class QuestionPreview extends Composite<Section> {
                 field.setMode(RenderMode.SOLUTION);
             }
             hint.setVisible(
-                    body.type() != QuestionType.TRUE_FALSE && !body.parts().isEmpty());
+                    body.type() != QuestionType.TRUE_FALSE
+                            && !body.type().handMarked()
+                            && !body.parts().isEmpty());
             shown = body;
         }
     }

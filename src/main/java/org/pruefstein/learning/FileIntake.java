@@ -1,0 +1,34 @@
+package org.pruefstein.learning;
+
+import java.util.stream.Collectors;
+import org.pruefstein.media.FileType;
+import org.pruefstein.media.MediaFiles;
+import org.pruefstein.media.SniffedFile;
+import org.pruefstein.question.Answer;
+import org.pruefstein.question.FileHandIn;
+import org.pruefstein.shared.DomainException;
+import org.springframework.stereotype.Component;
+
+/** Stores a file that was handed in, if it is one that was asked for. What it is, its bytes tell. */
+@Component
+class FileIntake {
+    private final MediaFiles media;
+
+    FileIntake(MediaFiles media) {
+        this.media = media;
+    }
+
+    /** @throws DomainException {@code learning.file-…} or {@code media.…}, when it is too large or of another kind */
+    Answer.File store(FileHandIn asked, byte[] bytes, String name) {
+        if (bytes.length > asked.maxBytes()) {
+            throw new DomainException("learning.file-too-large", asked.maxMegabytes());
+        }
+        if (bytes.length == 0 || !asked.types().contains(SniffedFile.of(bytes).type())) {
+            throw new DomainException(
+                    "learning.file-other",
+                    asked.types().stream().map(FileType::name).collect(Collectors.joining(", ")));
+        }
+        String plain = Answer.File.plainName(name);
+        return new Answer.File(media.store(bytes, plain).hash(), plain, bytes.length);
+    }
+}
