@@ -21,8 +21,7 @@ final class HandMarkedCells {
                         .filter(type -> !excluded(blueprint, type))
                         .distinct()
                         .sorted()
-                        .map(type ->
-                                DrawObstacle.of("exam.obstacle-by-hand", cell.module(), cell.level(), type)))
+                        .map(type -> DrawObstacle.of("exam.obstacle-by-hand", cell.module(), cell.level(), type)))
                 .toList();
     }
 

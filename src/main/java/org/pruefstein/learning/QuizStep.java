@@ -39,7 +39,9 @@ public record QuizStep(
 
     /** Whether the score is what the person thinks of the own answer. */
     public boolean selfRated() {
-        return given != null && version.body() instanceof HandMarked && !given.answer().blank();
+        return given != null
+                && version.body() instanceof HandMarked
+                && !given.answer().blank();
     }
 
     /** Whether no question comes after it. */

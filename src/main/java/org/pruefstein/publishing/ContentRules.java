@@ -115,11 +115,7 @@ final class ContentRules {
                         "publishing.wildcard-wide",
                         entry.id());
             case ESSAY ->
-                demand(
-                        entry.words() == null || !entry.words().crossed(),
-                        at,
-                        "publishing.words-crossed",
-                        entry.id());
+                demand(entry.words() == null || !entry.words().crossed(), at, "publishing.words-crossed", entry.id());
             case TRUE_FALSE, KPRIM, ORDERING, FILE_HAND_IN -> {}
         }
     }

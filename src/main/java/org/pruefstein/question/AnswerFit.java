@@ -11,7 +11,8 @@ public final class AnswerFit {
 
     /** Whether a question can have this answer; every question can have a blank one. */
     public static boolean fits(QuestionBody body, Answer answer) {
-        return answer.blank() && fitsInSize(body, answer) || reason(body, answer).isEmpty();
+        return answer.blank() && fitsInSize(body, answer)
+                || reason(body, answer).isEmpty();
     }
 
     /** @throws InvalidAnswerException when the question cannot have this answer */

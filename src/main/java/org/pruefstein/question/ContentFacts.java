@@ -61,7 +61,8 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
                         new Text("model-answer", q.modelAnswer()));
             case FileHandIn q ->
                 List.of(
-                        new Terms("file-types", q.types().stream().map(Enum::name).toList()),
+                        new Terms(
+                                "file-types", q.types().stream().map(Enum::name).toList()),
                         new Value("file-size", q.maxMegabytes() + " MB"),
                         new Text("model-answer", q.modelAnswer()));
             case QuestionBody.Numeric q ->

@@ -18,8 +18,7 @@ final class HandMarkedCheck {
             }
         }
         if (body instanceof Essay essay
-                && (outside(essay.minWords(), 0, Essay.MOST_WORDS)
-                        || outside(essay.maxWords(), 0, Essay.MOST_WORDS))) {
+                && (outside(essay.minWords(), 0, Essay.MOST_WORDS) || outside(essay.maxWords(), 0, Essay.MOST_WORDS))) {
             problems.add(new Problem("words", 0, "question.words-wrong"));
         }
         if (body instanceof FileHandIn file && outside(file.maxMegabytes(), 1, FileHandIn.MOST_MEGABYTES)) {

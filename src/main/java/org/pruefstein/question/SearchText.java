@@ -19,7 +19,8 @@ final class SearchText {
             case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
             case HandMarked marked ->
                 Stream.concat(
-                        Stream.of(marked.modelAnswer()), marked.rubric().stream().map(RubricRow::text));
+                        Stream.of(marked.modelAnswer()),
+                        marked.rubric().stream().map(RubricRow::text));
             default -> body.parts().stream().map(QuestionBody.Part::text);
         };
         return Stream.concat(Stream.of(body.asked()), further)

@@ -20,8 +20,8 @@ import org.pruefstein.question.Bank;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionType;
-import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.QuestionVersionId;
+import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.testkit.UseCase;
 
 class PaperDrawTest {

@@ -201,8 +201,7 @@ class HandInsModuleTest {
     private void refused(QuizStep step, Answer answer, String key) {
         assertThatThrownBy(() -> quizzes.answer(step.attempt(), 1, answer))
                 .isInstanceOfSatisfying(
-                        DomainException.class,
-                        e -> assertThat(e.messageKey()).isEqualTo(key));
+                        DomainException.class, e -> assertThat(e.messageKey()).isEqualTo(key));
     }
 
     private QuizStep start(QuestionType type) {

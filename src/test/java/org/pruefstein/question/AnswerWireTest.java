@@ -73,7 +73,8 @@ class AnswerWireTest {
             QuestionBody foreign = SampleQuestions.of(other);
             String wire =
                     AnswerWire.write(OptionTokens.draw(foreign, new Random(2)), SampleQuestions.rightAnswer(other));
-            boolean same = SampleQuestions.rightAnswer(type).getClass() == SampleQuestions.rightAnswer(other).getClass();
+            boolean same = SampleQuestions.rightAnswer(type).getClass()
+                    == SampleQuestions.rightAnswer(other).getClass();
             boolean typed = same && !wire.matches(".*(chosen|judged|placed|matched).*");
             if (!typed) {
                 assertThatThrownBy(() -> AnswerWire.read(body, tokens, wire))

@@ -60,8 +60,7 @@ public final class SampleQuestions {
             case MATCHING -> new Answer.Pairs(Map.of("kqz0", "kqz4", "kqz1", "kqz5", "kqz2", "kqz5"));
             case NUMERIC -> new Answer.Text("2718,25");
             case SHORT_TEXT -> new Answer.Text("Quorxel");
-            case CLOZE ->
-                new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
+            case CLOZE -> new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
             case ESSAY -> new Answer.Text("Erst hören, dann antworten");
             case FILE_HAND_IN -> new Answer.File("0123456789abcdef".repeat(4), "Mein Plan.pdf", 250_000);
         };

@@ -72,8 +72,8 @@ class HandInUpload extends Composite<Div> {
             Answer.File file = take.apply(bytes, name);
             outcome.set(() -> taken.accept(file));
         } catch (DomainException e) {
-            outcome.set(() -> errors.show(
-                    getTranslation(e.messageKey(), e.arguments().toArray())));
+            outcome.set(() ->
+                    errors.show(getTranslation(e.messageKey(), e.arguments().toArray())));
         }
     }
 

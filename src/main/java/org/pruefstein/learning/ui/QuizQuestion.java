@@ -36,8 +36,7 @@ class QuizQuestion extends Composite<Div> {
     private final Div own = new Div();
     private final Paragraph kept = new Paragraph();
 
-    QuizQuestion(
-            QuestionRenderer renderer, String mediaBase, StepDesk desk, Runnable goOn) {
+    QuizQuestion(QuestionRenderer renderer, String mediaBase, StepDesk desk, Runnable goOn) {
         this.desk = desk;
         this.goOn = goOn;
         step = desk.step();

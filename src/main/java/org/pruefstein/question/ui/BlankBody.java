@@ -2,8 +2,8 @@ package org.pruefstein.question.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.pruefstein.question.Cloze;
 import org.pruefstein.media.FileType;
+import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.FileHandIn;
 import org.pruefstein.question.HandMarked;

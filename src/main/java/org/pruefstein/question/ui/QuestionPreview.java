@@ -65,10 +65,9 @@ class QuestionPreview extends Composite<Section> {
             if (mode() == RenderMode.SOLUTION) {
                 field.setMode(RenderMode.SOLUTION);
             }
-            hint.setVisible(
-                    body.type() != QuestionType.TRUE_FALSE
-                            && !body.type().handMarked()
-                            && !body.parts().isEmpty());
+            hint.setVisible(body.type() != QuestionType.TRUE_FALSE
+                    && !body.type().handMarked()
+                    && !body.parts().isEmpty());
             shown = body;
         }
     }
