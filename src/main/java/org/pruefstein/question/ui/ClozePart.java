@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Cloze;
+import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.Gap;
 import org.pruefstein.question.GapMarks;
 import org.pruefstein.question.QuestionBody;
@@ -21,7 +23,7 @@ import org.pruefstein.question.QuestionCheck;
 /**
  * The gaps of a text. A new one gets its mark where the cursor was in the text, or instead of the words that were
  * selected there, which are its answer then. An answer that was typed in double brackets becomes a gap as soon as the
- * text is left; a gap that is taken away leaves its answer behind.
+ * text is left, a number a gap for numbers; a gap that is taken away leaves its answer behind.
  */
 class ClozePart extends BodyPart {
     private static final String START = "element.inputElement.selectionStart";
@@ -120,7 +122,17 @@ class ClozePart extends BodyPart {
 
     private GapRow row(String key, List<String> answers, PartRow.Place place) {
         used.add(key);
-        return new GapRow(new Gap.Words(key, answers, false, false, false, ""), used, place);
+        Gap gap = answers.size() != 1
+                ? words(key, answers)
+                : DecimalText.parse(answers.getFirst())
+                        .map(BigDecimal::toPlainString)
+                        .<Gap>map(number -> new Gap.Number(key, number, "0", false, "", ""))
+                        .orElseGet(() -> words(key, answers));
+        return new GapRow(gap, used, place);
+    }
+
+    private static Gap words(String key, List<String> answers) {
+        return new Gap.Words(key, answers, false, false, false, "");
     }
 
     private void left(DomEvent event) {

@@ -61,7 +61,11 @@ class GapRow extends PartRow {
         String name = getTranslation("question.gap-mark", GapMarks.of(key()));
         super.place(name, index, count);
         kind.setAriaLabel(name + ": " + getTranslation("question.gap-kind"));
-        further.setAriaLabel(name + ": " + further.getLabel());
+        nameFurther();
+    }
+
+    private void nameFurther() {
+        further.setAriaLabel(getTranslation("question.gap-mark", GapMarks.of(key())) + ": " + further.getLabel());
     }
 
     Gap gap() {
@@ -147,6 +151,7 @@ class GapRow extends PartRow {
         String words = typed ? "question.gap-further-words" : "question.gap-further-choice";
         further.setLabel(getTranslation(words));
         further.setHelperText(getTranslation(words + "-hint"));
+        nameFurther();
         text().setVisible(!numeric);
         further.setVisible(!numeric);
         boxes.setVisible(typed);

@@ -101,7 +101,9 @@ class ClozeEditorTest extends KaribuTest {
         assertThat(area("Frage oder Aussage").getValue()).isEqualTo(stem + " die [[a]] und [[]].");
         assertThat(areas("Richtige Antwort").getFirst().getValue()).isEqualTo("Reichweite");
         assertThat(area("Ebenfalls richtig").getValue()).isEqualTo("Reach");
-        leave(stem + " die [[a]] und [[a]].", 0, 0);
+        leave(stem + " die [[a]] und [[12,50]].", 0, 0);
+        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).getValue()).isEqualTo("12,50");
+        leave(stem + " die [[a]] und [[b]] und [[a]].", 0, 0);
         assertThat(areas("Richtige Antwort")).hasSize(1);
     }
 
