@@ -9,6 +9,9 @@ public final class LearningRoutes {
     public static final String QUIZ_SLUG = "quiz";
 
     public static final String QUIZ = "courses/:course/:module/" + QUIZ_SLUG;
+    /** Stands where a module's key would stand. */
+    public static final String QUIZ_OF_COURSE = "courses/:course/quizzes/:quiz";
+
     static final String PICTURES = "/learn/pictures";
     static final String HAND_INS = "/learn/hand-ins";
     static final String SCRIPT = "/reader.js";
@@ -28,6 +31,11 @@ public final class LearningRoutes {
     /** The practice quiz of a module. */
     public static String quiz(String courseKey, String moduleKey) {
         return course(courseKey) + "/" + moduleKey + "/" + QUIZ_SLUG;
+    }
+
+    /** A quiz of an instructor. */
+    public static String quiz(String courseKey, AuthoredQuizId id) {
+        return course(courseKey) + "/quizzes/" + id.value();
     }
 
     /** Where a step is done; the course's path when nothing is left. */

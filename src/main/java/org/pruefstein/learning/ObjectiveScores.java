@@ -21,13 +21,25 @@ class ObjectiveScores {
         this.pool = pool;
     }
 
+    /** All of a course, for a quiz that is none of a module. */
+    List<QuizSummary.ObjectiveScore> of(CourseOutline outline, List<QuizRepository.Item> items) {
+        return of(outline, outline.modules(), items);
+    }
+
     /** In the order of the module's objectives, those of other modules last; objectives without a question are left out. */
     List<QuizSummary.ObjectiveScore> of(
             CourseOutline outline, CourseOutline.Module module, List<QuizRepository.Item> items) {
+        return of(outline, List.of(module), items);
+    }
+
+    private List<QuizSummary.ObjectiveScore> of(
+            CourseOutline outline, List<CourseOutline.Module> modules, List<QuizRepository.Item> items) {
         Map<QuestionVersionId, QuestionVersion> versions =
                 pool.versions(items.stream().map(QuizRepository.Item::versionId).toList());
-        List<String> keys =
-                new ArrayList<>(module.objectives().stream().map(Objective::key).toList());
+        List<String> keys = new ArrayList<>(modules.stream()
+                .flatMap(module -> module.objectives().stream())
+                .map(Objective::key)
+                .toList());
         versions.values().stream()
                 .map(QuestionVersion::objectiveKey)
                 .filter(key -> !keys.contains(key))
@@ -37,7 +49,7 @@ class ObjectiveScores {
                 .map(key -> score(
                         key,
                         outline,
-                        module,
+                        modules,
                         items.stream()
                                 .filter(item -> Objects.requireNonNull(versions.get(item.versionId()))
                                         .objectiveKey()
@@ -48,14 +60,15 @@ class ObjectiveScores {
     }
 
     private static QuizSummary.ObjectiveScore score(
-            String key, CourseOutline outline, CourseOutline.Module module, List<QuizRepository.Item> items) {
+            String key, CourseOutline outline, List<CourseOutline.Module> modules, List<QuizRepository.Item> items) {
         Objective objective = outline.objective(key);
         return new QuizSummary.ObjectiveScore(
                 key,
                 objective == null ? key : objective.text(),
                 items.stream().map(ObjectiveScores::score).reduce(Fraction.ZERO, Fraction::plus),
                 items.size(),
-                module.lessons().stream()
+                modules.stream()
+                        .flatMap(module -> module.lessons().stream())
                         .filter(lesson -> lesson.objectiveKeys().contains(key))
                         .toList());
     }

@@ -30,10 +30,10 @@ class QuizQueries {
         return drawn;
     }
 
-    /** What all quizzes of a person came to, by module key. */
+    /** What all quizzes of modules came to for a person, by module key. */
     Map<String, QuizRecord> records(EnrolmentId enrolment) {
         Map<String, QuizRecord> records = new HashMap<>();
-        jdbc.sql(QuizRepository.ATTEMPT + "WHERE a.enrolment_id = :enrolment")
+        jdbc.sql(QuizRepository.ATTEMPT + "WHERE a.enrolment_id = :enrolment AND a.authored_quiz_id = 0")
                 .param("enrolment", enrolment.value())
                 .query(QuizRepository.Attempt.class)
                 .list()
@@ -41,7 +41,7 @@ class QuizQueries {
         return records;
     }
 
-    private static QuizRecord record(QuizRepository.Attempt attempt) {
+    static QuizRecord record(QuizRepository.Attempt attempt) {
         return attempt.points() == null
                 ? new QuizRecord(0, 0, false, true)
                 : new QuizRecord(
@@ -54,7 +54,8 @@ class QuizQueries {
     /** The module of the quiz under way that was worked on after everything else in the course. */
     Optional<String> latest(EnrolmentId enrolment) {
         return jdbc.sql("""
-                        SELECT a.module_key FROM quiz_attempt a WHERE a.enrolment_id = :enrolment AND a.finished_at IS NULL
+                        SELECT a.module_key FROM quiz_attempt a WHERE a.enrolment_id = :enrolment AND a.authored_quiz_id = 0
+                          AND a.finished_at IS NULL
                           AND GREATEST(a.started_at, COALESCE((SELECT MAX(w.answered_at) FROM quiz_answer w
                                                                WHERE w.attempt_id = a.id), a.started_at))
                             >= ALL (SELECT p.moved_at FROM reading_place p WHERE p.enrolment_id = :enrolment)

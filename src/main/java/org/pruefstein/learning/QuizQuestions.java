@@ -1,5 +1,6 @@
 package org.pruefstein.learning;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
@@ -39,6 +40,13 @@ class QuizQuestions {
                 .map(item -> step(attempt, item))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question"));
+    }
+
+    /** All questions in order. */
+    List<QuizStep> all(QuizRepository.Attempt attempt) {
+        return repository.items(attempt.key()).stream()
+                .map(item -> step(attempt, item))
+                .toList();
     }
 
     Optional<QuizStep> firstOpen(QuizRepository.Attempt attempt) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QuizRepository {
     static final String ATTEMPT = """
-            SELECT a.id, a.enrolment_id, a.module_key, a.questions, a.finished_at, a.points, a.passed
+            SELECT a.id, a.enrolment_id, a.module_key, a.authored_quiz_id, a.authored_version_id, a.questions, a.finished_at,
+              a.points, a.passed
             FROM quiz_attempt a\s""";
     private final JdbcClient jdbc;
 
@@ -28,11 +29,19 @@ class QuizRepository {
         this.jdbc = jdbc;
     }
 
-    /** A quiz. @param points exact fraction, once finished */
+    /**
+     * A quiz.
+     *
+     * @param moduleKey empty for a quiz of an instructor
+     * @param authoredQuizId 0 for the quiz of a module
+     * @param points exact fraction, once finished
+     */
     record Attempt(
             Long id,
             EnrolmentId enrolmentId,
             String moduleKey,
+            long authoredQuizId,
+            @Nullable Long authoredVersionId,
             int questions,
             @Nullable Instant finishedAt,
             @Nullable String points,
@@ -73,8 +82,9 @@ class QuizRepository {
 
     /** The quiz of a module that is under way. */
     Optional<Attempt> open(EnrolmentId enrolment, String moduleKey) {
-        return jdbc.sql(ATTEMPT
-                        + "WHERE a.enrolment_id = :enrolment AND a.module_key = :module AND a.finished_at IS NULL")
+        return jdbc.sql(
+                        ATTEMPT
+                                + "WHERE a.enrolment_id = :enrolment AND a.authored_quiz_id = 0 AND a.module_key = :module AND a.finished_at IS NULL")
                 .param("enrolment", enrolment.value())
                 .param("module", moduleKey)
                 .query(Attempt.class)
@@ -84,7 +94,8 @@ class QuizRepository {
     /** The quiz of a module that was finished last. */
     Optional<Attempt> last(EnrolmentId enrolment, String moduleKey) {
         return jdbc.sql(ATTEMPT + """
-                        WHERE a.enrolment_id = :enrolment AND a.module_key = :module AND a.finished_at IS NOT NULL
+                        WHERE a.enrolment_id = :enrolment AND a.authored_quiz_id = 0 AND a.module_key = :module
+                          AND a.finished_at IS NOT NULL
                         ORDER BY a.finished_at DESC, a.id DESC LIMIT 1""")
                 .param("enrolment", enrolment.value())
                 .param("module", moduleKey)

@@ -52,7 +52,7 @@ class QuizStart {
     }
 
     // the version, the order and the tokens of the options stay as they are shown
-    private void keep(QuizAttemptId attempt, List<PoolItem> drawn) {
+    void keep(QuizAttemptId attempt, List<PoolItem> drawn) {
         for (int i = 0; i < drawn.size(); i++) {
             PoolItem item = drawn.get(i);
             QuestionBody body = pool.version(item.versionId()).body();

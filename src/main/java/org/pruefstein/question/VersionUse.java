@@ -7,14 +7,28 @@ public sealed interface VersionUse {
     QuestionVersionId versionId();
 
     /**
-     * Practice quizzes of a module in a run that drew the version.
+     * Practice quizzes in a run that drew the version.
      *
      * @param run title of the run
+     * @param moduleKey whose quizzes they are; empty for those of an instructor
+     * @param quiz title of an instructor's quiz; {@code null} for the quizzes of a module
      * @param finished how many are finished
      * @param open how many are under way
      */
-    record Quizzes(QuestionVersionId versionId, String run, String moduleKey, int finished, int open)
-            implements VersionUse {}
+    record Quizzes(
+            QuestionVersionId versionId,
+            String run,
+            String moduleKey,
+            @Nullable String quiz,
+            int finished,
+            int open) implements VersionUse {}
+
+    /**
+     * An instructor's quiz that names the question and asks the version as long as it is the published one.
+     *
+     * @param quiz title of the quiz
+     */
+    record Picked(QuestionVersionId versionId, String quiz) implements VersionUse {}
 
     /**
      * Papers of an exam session that have the version.

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.pruefstein.Application;
 import org.pruefstein.certificate.CertificateFixtures;
 import org.pruefstein.exam.ExamFixtures;
+import org.pruefstein.learning.AuthoredQuizFixtures;
 import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.sitting.SittingFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     ExamFixtures.class,
     SittingFixtures.class,
     CertificateFixtures.class,
-    LearnerFixtures.class
+    LearnerFixtures.class,
+    AuthoredQuizFixtures.class
 })
 public @interface IntegrationTest {}

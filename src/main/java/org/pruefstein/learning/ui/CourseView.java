@@ -1,12 +1,18 @@
 package org.pruefstein.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.CourseQuiz;
+import org.pruefstein.learning.CourseQuizzes;
 import org.pruefstein.learning.LearningPath;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.NextStep;
@@ -21,11 +27,13 @@ import org.pruefstein.shared.ui.ProgressLine;
 @RolesAllowed("LEARNER")
 class CourseView extends Div implements BeforeEnterObserver {
     private final transient LearningPath path;
+    private final transient CourseQuizzes quizzes;
     private final PageHeader header = new PageHeader();
     private final Div body = new Div();
 
-    CourseView(LearningPath path) {
+    CourseView(LearningPath path, CourseQuizzes quizzes) {
         this.path = path;
+        this.quizzes = quizzes;
         addClassName("course-path");
         add(new Trail().to(LearningRoutes.HOME, getTranslation("learning.home")), header, body);
     }
@@ -38,9 +46,29 @@ class CourseView extends Div implements BeforeEnterObserver {
         header.setSubtitle(course.outline().subtitle());
         OrderedList modules = new OrderedList();
         modules.addClassName("module-path");
-        course.modules().forEach(module -> modules.add(new ModuleItem(course, module)));
+        String key = course.outline().key();
+        List<CourseQuiz> others = new ArrayList<>(quizzes.of(key));
+        course.modules().forEach(module -> {
+            List<CourseQuiz> own = others.stream()
+                    .filter(quiz -> quiz.belongsTo(module.module()))
+                    .toList();
+            others.removeAll(own);
+            modules.add(new ModuleItem(course, module, own));
+        });
         body.removeAll();
         body.add(overview(course), modules);
+        if (!others.isEmpty()) {
+            body.add(ofWholeCourse(key, others));
+        }
+    }
+
+    private Section ofWholeCourse(String key, List<CourseQuiz> quizzes) {
+        OrderedList list = new OrderedList();
+        list.addClassName("lesson-list");
+        quizzes.forEach(quiz -> list.add(new CourseQuizItem(key, quiz)));
+        Section section = new Section(new H2(getTranslation("learning.course-quizzes")), list);
+        section.addClassNames("card", "course-quizzes");
+        return section;
     }
 
     private Div overview(CourseProgress course) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.CourseQuiz;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.ModuleProgress;
 import org.pruefstein.learning.ModuleState;
@@ -23,7 +25,8 @@ class ModuleItem extends ListItem {
     private final transient CourseProgress course;
     private final transient ModuleProgress progress;
 
-    ModuleItem(CourseProgress course, ModuleProgress progress) {
+    /** @param quizzes of instructors that belong to the module */
+    ModuleItem(CourseProgress course, ModuleProgress progress, List<CourseQuiz> quizzes) {
         this.course = course;
         this.progress = progress;
         CourseOutline.Module module = progress.module();
@@ -43,6 +46,7 @@ class ModuleItem extends ListItem {
         steps.addClassName("lesson-list");
         module.lessons().forEach(lesson -> steps.add(lesson(lesson)));
         steps.add(quiz());
+        quizzes.forEach(quiz -> steps.add(new CourseQuizItem(course.outline().key(), quiz)));
         add(head, facts, summary, objectives(), steps);
     }
 

@@ -23,7 +23,7 @@ import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.ProgressLine;
 
-/** One question of a quiz: answer it, check it, see why, go on. */
+/** One question of a quiz: answer it, check it, see why, go on; where right and wrong are shown at the end, answer it and go on. */
 class QuizQuestion extends Composite<Div> {
     private final QuestionField field;
     private final FormErrors errors = new FormErrors();
@@ -106,11 +106,11 @@ class QuizQuestion extends Composite<Div> {
 
     private void offerCheck() {
         offerDraft();
-        Button button = new Button(getTranslation("learning.check"), e -> {
+        Button button = new Button(getTranslation(atEnd() ? "learning.hand-in-answer" : "learning.check"), e -> {
             if (field.isEmpty()) {
                 errors.show(getTranslation("learning.answer-missing"));
             } else {
-                errors.attempt(() -> solve(desk.check(field.getValue())));
+                errors.attempt(() -> done(desk.check(field.getValue())));
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -118,13 +118,25 @@ class QuizQuestion extends Composite<Div> {
             button.addClickShortcut(Key.ENTER).listenOn(field);
         }
         Button unknown = new Button(
-                getTranslation("learning.show-solution"),
+                getTranslation(atEnd() ? "learning.skip-question" : "learning.show-solution"),
                 e -> errors.attempt(() -> {
                     field.clear();
-                    solve(desk.check(new Answer.Choice(List.of())));
+                    done(desk.check(new Answer.Choice(List.of())));
                 }));
         unknown.addThemeVariants(ButtonVariant.TERTIARY);
         actions.add(button, unknown);
+    }
+
+    private boolean atEnd() {
+        return desk.feedbackAtEnd();
+    }
+
+    private void done(QuizStep answered) {
+        if (atEnd()) {
+            goOn.run();
+        } else {
+            solve(answered);
+        }
     }
 
     private void solve(QuizStep answered) {

@@ -3,14 +3,9 @@ package org.pruefstein.learning.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.NextStep;
 import org.pruefstein.learning.QuizSummary;
@@ -26,11 +21,13 @@ class QuizResult extends Composite<Div> {
         this.course = course;
         this.summary = summary;
         getContent().addClassName("quiz-result");
-        OrderedList objectives = new OrderedList();
-        objectives.addClassName("objective-scores");
-        summary.objectives().forEach(score -> objectives.add(objective(score)));
         getContent()
-                .add(figures(), verdict(), actions(again), new H2(getTranslation("learning.by-objective")), objectives);
+                .add(
+                        figures(),
+                        verdict(),
+                        actions(again),
+                        new H2(getTranslation("learning.by-objective")),
+                        new ObjectiveList(summary.objectives(), this::address));
     }
 
     private Div figures() {
@@ -76,25 +73,7 @@ class QuizResult extends Composite<Div> {
         return row;
     }
 
-    private ListItem objective(QuizSummary.ObjectiveScore score) {
-        Span badge = new Span(getTranslation(score.sure() ? "learning.sure" : "learning.repeat"));
-        badge.addClassNames("badge", score.sure() ? "good" : "warn");
-        Span points = new Span(
-                getTranslation("learning.points-of-all", score.points().format(getLocale()), score.questions()));
-        points.addClassNames("muted", "small");
-        Div head = new Div(badge, points);
-        head.addClassName("row");
-        ListItem item = new ListItem(head, new Paragraph(score.text()));
-        item.addClassName("card");
-        if (!score.sure() && !score.lessons().isEmpty()) {
-            UnorderedList lessons = new UnorderedList();
-            score.lessons()
-                    .forEach(lesson -> lessons.add(new ListItem(new Anchor(
-                            LearningRoutes.lesson(course, summary.module().key(), lesson.slug()), lesson.title()))));
-            Paragraph title = new Paragraph(getTranslation("learning.repeat-lessons"));
-            title.addClassNames("muted", "small");
-            item.add(title, lessons);
-        }
-        return item;
+    private String address(CourseOutline.Lesson lesson) {
+        return LearningRoutes.lesson(course, summary.module().key(), lesson.slug());
     }
 }

@@ -74,7 +74,10 @@ class QuizView extends Div implements BeforeEnterObserver {
 
     private void ask(QuizStep step) {
         stage(new QuizQuestion(
-                renderer, LearningRoutes.pictures(course), new StepDesk(quizzes, handIns, step), () -> goOn(step)));
+                renderer,
+                LearningRoutes.pictures(course),
+                new LearnerStep(quizzes, handIns, step, false),
+                () -> goOn(step)));
     }
 
     private void goOn(QuizStep step) {

@@ -1,26 +1,21 @@
 package org.pruefstein.learning.ui;
 
 import java.util.Map;
-import org.pruefstein.learning.HandIns;
 import org.pruefstein.learning.QuizStep;
-import org.pruefstein.learning.Quizzes;
 import org.pruefstein.question.Answer;
 
 /** What can be done with one question of a quiz. */
-record StepDesk(Quizzes quizzes, HandIns handIns, QuizStep step) {
-    QuizStep check(Answer answer) {
-        return quizzes.answer(step.attempt(), step.position(), answer);
-    }
+interface StepDesk {
+    QuizStep step();
 
-    void keep(Answer answer) {
-        handIns.keep(step.attempt(), step.position(), answer);
-    }
+    /** Whether nothing may tell right from wrong before the last question of the quiz is answered. */
+    boolean feedbackAtEnd();
 
-    Answer.File take(byte[] bytes, String name) {
-        return handIns.take(step.attempt(), step.position(), bytes, name);
-    }
+    QuizStep check(Answer answer);
 
-    QuizStep rate(Map<String, Integer> rating) {
-        return handIns.rate(step.attempt(), step.position(), rating);
-    }
+    void keep(Answer answer);
+
+    Answer.File take(byte[] bytes, String name);
+
+    QuizStep rate(Map<String, Integer> rating);
 }

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What is wrong with several fields together, below them. */
-class GroupError extends Composite<Paragraph> implements HasValidation {
-    GroupError() {
+public class GroupError extends Composite<Paragraph> implements HasValidation {
+    /** Nothing is wrong yet. */
+    public GroupError() {
         getContent().addClassName("field-error");
         getContent().getElement().setAttribute("role", "alert");
         getContent().setVisible(false);

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import org.pruefstein.shared.Translations;
 
 /** Asks before a page with unsaved changes is left: within the application by a dialog, otherwise by the browser. */
-final class UnsavedChanges {
+public final class UnsavedChanges {
     private static final String GUARD = """
             if (!this.leaveGuard) {
               this.leaveGuard = (event) => { if (this.isConnected && this.unsaved) event.preventDefault(); };
@@ -19,12 +19,12 @@ final class UnsavedChanges {
     private UnsavedChanges() {}
 
     /** Tells the browser whether there is something to lose on this page. */
-    static void tell(Component page, boolean unsaved) {
+    public static void tell(Component page, boolean unsaved) {
         page.getElement().executeJs(GUARD, unsaved);
     }
 
     /** Holds the navigation until the person decides. */
-    static void ask(BeforeLeaveEvent event) {
+    public static void ask(BeforeLeaveEvent event) {
         BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(text("question.leave"));

@@ -20,12 +20,20 @@ class UseList extends Composite<UnorderedList> {
     private String text(VersionUse use) {
         return switch (use) {
             case VersionUse.Quizzes quizzes ->
-                getTranslation(
-                        "question.used-in-quizzes",
-                        quizzes.run(),
-                        quizzes.moduleKey(),
-                        quizzes.finished(),
-                        quizzes.open());
+                quizzes.quiz() == null
+                        ? getTranslation(
+                                "question.used-in-quizzes",
+                                quizzes.run(),
+                                quizzes.moduleKey(),
+                                quizzes.finished(),
+                                quizzes.open())
+                        : getTranslation(
+                                "question.used-in-course-quiz",
+                                quizzes.run(),
+                                quizzes.quiz(),
+                                quizzes.finished(),
+                                quizzes.open());
+            case VersionUse.Picked picked -> getTranslation("question.used-picked", picked.quiz());
             case VersionUse.Papers papers -> {
                 String state =
                         getTranslation(papers.released() ? "question.session-released" : "question.session-frozen");
