@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.CourseQuizRoom;
 import org.pruefstein.learning.CourseQuizSummary;
@@ -67,9 +67,9 @@ class CourseQuizResult extends Composite<Div> {
             row.add(repeat);
         }
         if (!room.offered()) {
-            row.add(new Paragraph(getTranslation("learning.course-quiz-retired")));
+            row.add(new Span(getTranslation("learning.course-quiz-retired")));
         } else if (left != null) {
-            row.add(new Paragraph(getTranslation("learning.course-quiz-left", left)));
+            row.add(new Span(getTranslation("learning.attempts-left", left)));
         }
         row.add(new Anchor(LearningRoutes.course(course), getTranslation("learning.to-course")));
         return row;

@@ -23,10 +23,11 @@ class PickSearch {
         this.shelf = shelf;
     }
 
-    /** The published ones among the first that match. */
-    List<PickedQuestion> find(String courseKey, String words) {
+    /** The published ones among the first that match; without words those of the module, if there is one. */
+    List<PickedQuestion> find(String courseKey, String moduleKey, String words) {
         QuestionFilter filter = QuestionFilter.course(courseKey)
                 .with(Criterion.BANK, Bank.PRACTICE)
+                .with(Criterion.MODULE, words.isBlank() && !moduleKey.isEmpty() ? moduleKey : null)
                 .with(words);
         return shelf.eligible(
                 courseKey,

@@ -50,13 +50,16 @@ class QuizEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private transient @Nullable AuthoredQuiz quiz;
     private transient @Nullable QuizPlan settled;
     private String courseKey = "";
+    private String place = "";
 
     QuizEditorView(QuizDesk desk, QuizShelf shelf, AuthorOverview overview, PickSearch search) {
         this.desk = desk;
         this.shelf = shelf;
         this.overview = overview;
         finder = new QuestionFinder(
-                words -> search.find(courseKey, words), id -> picked.ids().contains(id), picked::add);
+                words -> search.find(courseKey, place, words),
+                id -> picked.ids().contains(id),
+                picked::add);
         form = new QuizForm(picked, rules, finder, this::changed);
         course.setLabel(getTranslation("learning.plan-course"));
         course.setItemLabelGenerator(CourseOutline::title);
@@ -66,6 +69,7 @@ class QuizEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             }
         });
         Div trail = new Div(new Anchor(QuizRoutes.QUIZZES, "← " + getTranslation("learning.plans")));
+        trail.addClassName("quiz-trail");
         addClassName("quiz-editor");
         add(trail, header, status, course, form, errors, actions);
     }
@@ -111,6 +115,7 @@ class QuizEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     }
 
     private void settle() {
+        place = form.read().moduleKey();
         finder.find();
         settled = form.read();
         changed();
@@ -119,6 +124,10 @@ class QuizEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private void changed() {
         boolean dirty = dirty();
         QuizPlan plan = form.read();
+        if (!plan.moduleKey().equals(place)) {
+            place = plan.moduleKey();
+            finder.find();
+        }
         rules.available(shelf.available(courseKey, plan));
         actions.show(quiz, dirty);
         UnsavedChanges.tell(this, dirty);
