@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.QuestionId;
+import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.QuestionUses;
+import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.VersionUse;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
@@ -112,6 +114,21 @@ class QuizDeskModuleTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(shelf.eligible(course, exam.picked())).isEmpty();
         assertThat(shelf.picked(course, foreign.picked())).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "UC-008", rules = "BR-192")
+    void what_a_person_marks_is_neither_found_nor_drawn() {
+        String own = fixtures.course(
+                SampleQuestions.of(QuestionType.ESSAY),
+                SampleQuestions.of(QuestionType.FILE_HAND_IN),
+                SampleQuestions.of(QuestionType.NUMERIC));
+        accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, own)));
+        assertThat(shelf.eligible(own, quizzes.questions(own, Bank.PRACTICE)))
+                .extracting(PickedQuestion::type)
+                .containsExactly(QuestionType.NUMERIC);
+        assertThat(shelf.available(own, quizzes.byRule("Regel", "m1", 3))).containsExactly(1);
+        assertThat(shelf.preview(own, quizzes.byHand(own, "Alles"))).hasSize(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class QuizLeakTest extends KaribuTest {
     }
 
     /** All that Flow sends of an element and of those below it: attributes, properties, texts. */
-    private static String everything(Element element) {
+    static String everything(Element element) {
         StringBuilder all = new StringBuilder();
         collect(element, all);
         return all.toString();

@@ -18,7 +18,6 @@ import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.question.ui.QuestionField;
-import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.ProgressLine;
@@ -163,7 +162,7 @@ class QuizQuestion extends Composite<Div> {
         showProgress(step.position());
         boolean earlier = !given.answer().equals(shown) && !(given.answer().blank() && shown.blank());
         verdict.removeAll();
-        verdict.add(verdict(answered, given));
+        verdict.add(StepVerdict.of(answered, given, getLocale()));
         if (earlier) {
             verdict.add(Notice.info(getTranslation("learning.answered-before")));
         }
@@ -181,21 +180,5 @@ class QuizQuestion extends Composite<Div> {
 
     private void focusVerdict() {
         verdict.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
-    }
-
-    private Notice verdict(QuizStep answered, QuizStep.Given given) {
-        Fraction score = given.score() == null ? Fraction.ZERO : given.score();
-        String points = getTranslation("learning.points-of", score.format(getLocale()), 1);
-        if (answered.selfRated()) {
-            return Notice.info(getTranslation("learning.self-rated") + " " + points);
-        }
-        if (given.answer().blank()) {
-            return Notice.info(getTranslation("learning.solution-shown") + " " + points);
-        }
-        if (score.compareTo(Fraction.ONE) >= 0) {
-            return Notice.success(getTranslation("learning.right") + " " + points);
-        }
-        boolean none = score.compareTo(Fraction.ZERO) == 0;
-        return Notice.warning(getTranslation(none ? "learning.not-right" : "learning.partly-right") + " " + points);
     }
 }
