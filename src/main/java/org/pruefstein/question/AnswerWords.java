@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.pruefstein.shared.Translations;
 import org.pruefstein.shared.content.Markdown;
 
@@ -50,7 +49,7 @@ public final class AnswerWords {
 
     /** Markdown as plain text in one line. */
     public static String plain(String markdown) {
-        return Jsoup.parse(Markdown.toHtml(markdown)).text();
+        return Markdown.toWords(markdown);
     }
 
     private static List<String> filled(QuestionBody body, Answer.Gaps gaps, Locale locale) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.shared.content.Markdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class BankAdvice {
      */
     public List<SimilarQuestion> similar(String courseKey, String stem, @Nullable QuestionId self) {
         Map<Long, Double> alike = index
-                .alike(courseKey, Likeness.of(SearchText.oneLine(stem)), self == null ? 0 : self.value(), SIMILAR)
+                .alike(courseKey, Likeness.of(Markdown.toWords(stem)), self == null ? 0 : self.value(), SIMILAR)
                 .stream()
                 .collect(Collectors.toMap(
                         QuestionIndex.Alike::id, QuestionIndex.Alike::likeness, (a, _) -> a, LinkedHashMap::new));

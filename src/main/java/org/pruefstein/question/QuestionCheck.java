@@ -27,8 +27,18 @@ public final class QuestionCheck {
      *     {@code points}, {@code file-types}, {@code file-size}
      * @param index which option, from 0; 0 for other fields
      * @param messageKey translation key
+     * @param arguments values for the placeholders of the message
      */
-    public record Problem(String field, int index, String messageKey) {}
+    public record Problem(String field, int index, String messageKey, List<Object> arguments) {
+        public Problem {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** With a message that has no placeholders. */
+        public Problem(String field, int index, String messageKey) {
+            this(field, index, messageKey, List.of());
+        }
+    }
 
     /** What hinders even saving: texts that are too long, or too many of them. */
     public static List<Problem> sizes(QuestionBody body) {
@@ -109,6 +119,7 @@ public final class QuestionCheck {
                 }
             }
         }
+        TextCheck.of(body, problems);
         return problems;
     }
 

@@ -2,15 +2,10 @@ package org.pruefstein.question;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.pruefstein.shared.content.Markdown;
 
 /** The words of a question for lists and search: the stem on the first line, options or accepted answers below it. */
 final class SearchText {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
-
     private SearchText() {}
 
     static String of(QuestionBody body) {
@@ -24,7 +19,7 @@ final class SearchText {
             default -> body.parts().stream().map(QuestionBody.Part::text);
         };
         return Stream.concat(Stream.of(body.asked()), further)
-                .map(SearchText::oneLine)
+                .map(Markdown::toWords)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -34,10 +29,5 @@ final class SearchText {
             case Gap.Number number -> Stream.of((number.answer() + " " + number.unit()).strip());
             case Gap.Choice choice -> choice.options().stream().map(Gap.Option::text);
         };
-    }
-
-    /** The words of a Markdown text in one line. */
-    static String oneLine(String markdown) {
-        return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
     }
 }

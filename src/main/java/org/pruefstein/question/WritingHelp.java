@@ -6,6 +6,7 @@ import static org.pruefstein.question.WritingAdvice.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pruefstein.shared.content.Markdown;
 
 /**
  * What helps while a question is being written: the rules that hold for all, and what can only be said of a question
@@ -22,7 +23,7 @@ public final class WritingHelp {
     /** What to improve, in the order of the editor. */
     public static List<WritingAdvice> of(QuestionBody body) {
         List<WritingAdvice> advice = new ArrayList<>();
-        String stem = SearchText.oneLine(body.asked());
+        String stem = Markdown.toWords(body.asked());
         Sentences.of(stem).stream()
                 .mapToInt(Sentences::words)
                 .filter(words -> words > Sentences.LONG)

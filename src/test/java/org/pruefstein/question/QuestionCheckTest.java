@@ -39,6 +39,27 @@ class QuestionCheckTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-170")
+    void a_formula_that_is_not_understood_and_a_picture_without_description_are_named_at_their_place() {
+        List<QuestionCheck.Problem> problems = QuestionCheck.complete(new QuestionBody.SingleChoice(
+                "Was gilt für $\\foo$?",
+                List.of(
+                        option("x ![](media:" + "0a".repeat(32) + ")", true),
+                        option("y ![Bild](https://evil.example/x.png)", false),
+                        new QuestionBody.Option("z", "z", false, "Weil $\\frac{1}{2}$ und 5 $.")),
+                null));
+        assertThat(problems)
+                .containsExactly(
+                        new QuestionCheck.Problem("stem", 0, "content.formula-command", List.of("\\foo")),
+                        new QuestionCheck.Problem("option-text", 0, "question.picture-alt-missing"),
+                        new QuestionCheck.Problem(
+                                "option-text",
+                                1,
+                                "question.picture-unknown",
+                                List.of("https://evil.example/x.png")));
+    }
+
+    @Test
     void equal_options_and_missing_reasons_are_named_at_their_place() {
         List<QuestionCheck.Problem> problems = QuestionCheck.complete(new QuestionBody.SingleChoice(
                 "?",

@@ -31,7 +31,7 @@ final class SheetBuilder {
             String legend,
             String mediaBase,
             Locale locale) {
-        SheetTexts markdown = new SheetTexts(mediaBase);
+        SheetTexts markdown = new SheetTexts(mediaBase, locale);
         boolean solved = mode == RenderMode.SOLUTION;
         Set<String> chosen = answer instanceof Answer.Choice choice ? Set.copyOf(choice.keys()) : Set.of();
         List<QuestionSheet.Row> rows = new SheetRows(tokens, answer, solved, markdown, locale).of(body);

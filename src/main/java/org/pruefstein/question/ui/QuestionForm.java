@@ -133,7 +133,8 @@ class QuestionForm extends Composite<Div> {
         marked.forEach(field -> field.setInvalid(false));
         marked.clear();
         problems.forEach(problem -> field(problem).ifPresent(field -> {
-            field.setErrorMessage(getTranslation(problem.messageKey()));
+            field.setErrorMessage(
+                    getTranslation(problem.messageKey(), problem.arguments().toArray()));
             field.setInvalid(true);
             marked.add(field);
         }));

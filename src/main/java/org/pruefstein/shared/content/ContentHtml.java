@@ -29,7 +29,7 @@ final class ContentHtml {
         "td"
     };
     private static final PolicyFactory INLINE_POLICY =
-            pictures(new HtmlPolicyBuilder().allowElements(INLINE)).toFactory();
+            figures(new HtmlPolicyBuilder().allowElements(INLINE)).toFactory();
     private static final PolicyFactory BLOCK_POLICY = blocks().toFactory();
     private static final PolicyFactory LESSON_POLICY = blocks().allowElements("dfn", "span", "div")
             .allowAttributes("id")
@@ -63,7 +63,7 @@ final class ContentHtml {
     }
 
     private static HtmlPolicyBuilder blocks() {
-        return pictures(new HtmlPolicyBuilder()
+        return figures(new HtmlPolicyBuilder()
                 .allowElements(INLINE)
                 .allowElements(BLOCK)
                 .allowElements("a")
@@ -80,8 +80,9 @@ final class ContentHtml {
                 .onElements("ol"));
     }
 
-    private static HtmlPolicyBuilder pictures(HtmlPolicyBuilder policy) {
-        return policy.allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
+    private static HtmlPolicyBuilder figures(HtmlPolicyBuilder policy) {
+        return MathHtml.allowIn(policy)
+                .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
                 .allowUrlProtocols("media")
                 .allowAttributes("src")
                 .matching(MEDIA)
