@@ -53,10 +53,7 @@ class QuestionCheckTest {
                         new QuestionCheck.Problem("stem", 0, "content.formula-command", List.of("\\foo")),
                         new QuestionCheck.Problem("option-text", 0, "question.picture-alt-missing"),
                         new QuestionCheck.Problem(
-                                "option-text",
-                                1,
-                                "question.picture-unknown",
-                                List.of("https://evil.example/x.png")));
+                                "option-text", 1, "question.picture-unknown", List.of("https://evil.example/x.png")));
     }
 
     @Test
