@@ -26,7 +26,7 @@ class QuestionForm extends Composite<Div> {
     private final TextArea stem;
     private final TextArea explanation;
     private final Div place = new Div();
-    private final List<HasValidation> marked = new ArrayList<>();
+    private final transient FieldMarks marks = new FieldMarks(this, this::field);
     private BodyPart part;
     private boolean showing;
     private boolean demanding;
@@ -70,7 +70,7 @@ class QuestionForm extends Composite<Div> {
             explanation.setValue(way == null ? "" : way);
             showPart(content.body());
         }
-        mark(List.of());
+        marks.show(List.of());
         showing = false;
     }
 
@@ -94,26 +94,26 @@ class QuestionForm extends Composite<Div> {
     /** Whether everything can be kept at least as a draft; what cannot is marked, and the cursor goes there. */
     boolean readable() {
         List<Problem> problems = unreadable();
-        mark(problems);
-        focusFirstMark();
+        marks.show(problems);
+        marks.focus();
         return problems.isEmpty();
     }
 
     /** From now on marks what hinders publishing, or no longer. */
     void demand(boolean complete) {
         demanding = complete;
-        mark(complete ? QuestionCheck.complete(read().body()) : List.of());
-        focusFirstMark();
+        marks.show(complete ? QuestionCheck.complete(read().body()) : List.of());
+        marks.focus();
     }
 
     /** Renews the marks, if there are any, after a change. */
     void check() {
-        if (demanding || !marked.isEmpty()) {
+        if (demanding || marks.any()) {
             QuestionBody body = read().body();
             List<Problem> problems =
                     new ArrayList<>(demanding ? QuestionCheck.complete(body) : QuestionCheck.sizes(body));
             problems.addAll(unreadable());
-            mark(problems);
+            marks.show(problems);
         }
     }
 
@@ -129,17 +129,6 @@ class QuestionForm extends Composite<Div> {
         return problems;
     }
 
-    private void mark(List<Problem> problems) {
-        marked.forEach(field -> field.setInvalid(false));
-        marked.clear();
-        problems.forEach(problem -> field(problem).ifPresent(field -> {
-            field.setErrorMessage(
-                    getTranslation(problem.messageKey(), problem.arguments().toArray()));
-            field.setInvalid(true);
-            marked.add(field);
-        }));
-    }
-
     /** Puts the cursor into the field that {@link Problem} means; into the first option for all of them. */
     void focus(String field, int index) {
         field(new Problem(field, index, ""))
@@ -147,13 +136,6 @@ class QuestionForm extends Composite<Div> {
                 .or(() -> part.field("option-text", 0))
                 .filter(Focusable.class::isInstance)
                 .ifPresent(found -> ((Focusable<?>) found).focus());
-    }
-
-    private void focusFirstMark() {
-        marked.stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     void setReadOnly(boolean readOnly, boolean typeFixed) {
@@ -180,7 +162,7 @@ class QuestionForm extends Composite<Div> {
             QuestionBody now = read().body();
             showing = true;
             showPart(BlankBody.of(chosen, now));
-            mark(List.of());
+            marks.show(List.of());
             showing = false;
             tell();
         }
