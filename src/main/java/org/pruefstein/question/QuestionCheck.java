@@ -51,7 +51,7 @@ public final class QuestionCheck {
             tooLong(problems, parts.get(i).reason(), MAX_REASON, "option-reason", i);
         }
         if (body instanceof Matching matching) {
-            sizes(problems, matching);
+            MatchingCheck.sizes(problems, matching);
         } else if (body instanceof Cloze cloze) {
             ClozeCheck.sizes(problems, cloze);
         } else if (parts.size() > MAX_OPTIONS) {
@@ -95,7 +95,7 @@ public final class QuestionCheck {
                 }
             }
             case HandMarked q -> HandMarkedCheck.complete(problems, q);
-            case Matching q -> matching(problems, q);
+            case Matching q -> MatchingCheck.complete(problems, q);
             case Cloze q -> ClozeCheck.complete(problems, q);
             case Ordering q -> {
                 options(problems, q.items());
@@ -123,43 +123,7 @@ public final class QuestionCheck {
         return problems;
     }
 
-    private static void sizes(List<Problem> problems, Matching body) {
-        if (body.premises().size() > MAX_OPTIONS) {
-            problems.add(new Problem("options", 0, "question.too-many-premises"));
-        }
-        if (body.targets().size() > MAX_TARGETS) {
-            problems.add(new Problem("targets", 0, "question.too-many-targets"));
-        }
-        for (int i = 0; i < body.targets().size(); i++) {
-            tooLong(problems, body.targets().get(i).text(), MAX_ANSWER, "target-text", i);
-        }
-    }
-
-    private static void matching(List<Problem> problems, Matching body) {
-        options(problems, body.premises());
-        if (body.premises().size() < 2) {
-            problems.add(new Problem("options", 0, "question.too-few-premises"));
-        }
-        for (int i = 0; i < body.premises().size(); i++) {
-            String target = body.premises().get(i).target();
-            if (body.targets().stream().noneMatch(t -> t.key().equals(target))) {
-                problems.add(new Problem("target", i, "question.target-missing"));
-            }
-        }
-        List<String> texts =
-                body.targets().stream().map(target -> target.text().strip()).toList();
-        if (texts.size() < 2) {
-            problems.add(new Problem("targets", 0, "question.too-few-targets"));
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            blank(problems, texts.get(i), "target-text", i, "question.target-missing");
-            if (!texts.get(i).isEmpty() && texts.subList(0, i).contains(texts.get(i))) {
-                problems.add(new Problem("target-text", i, "question.target-twice"));
-            }
-        }
-    }
-
-    private static void options(List<Problem> problems, List<? extends QuestionBody.Part> options) {
+    static void options(List<Problem> problems, List<? extends QuestionBody.Part> options) {
         for (int i = 0; i < options.size(); i++) {
             QuestionBody.Part option = options.get(i);
             blank(problems, option.text(), "option-text", i, "question.option-missing");

@@ -21,6 +21,9 @@ final class TextCheck {
             text(problems, parts.get(i).text(), "option-text", i);
             text(problems, parts.get(i).reason(), "option-reason", i);
         }
+        if (body instanceof HandMarked marked) {
+            text(problems, marked.modelAnswer(), "model-answer", 0);
+        }
         if (body instanceof Matching matching) {
             for (int i = 0; i < matching.targets().size(); i++) {
                 text(problems, matching.targets().get(i).text(), "target-text", i);
