@@ -17,6 +17,10 @@ class OrderedEntries {
         return entries.isEmpty();
     }
 
+    int size() {
+        return entries.size();
+    }
+
     IndexQueries.@Nullable Read get(Long id) {
         return entries.get(id);
     }

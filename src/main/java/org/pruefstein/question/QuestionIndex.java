@@ -45,6 +45,12 @@ class QuestionIndex {
         }
     }
 
+    /** Reads what is new. @return how many questions the index holds */
+    synchronized int read() {
+        follow();
+        return entries.size();
+    }
+
     /** The ids of all questions that match, in order. */
     synchronized List<Long> find(Wanted wanted) {
         follow();

@@ -6,6 +6,7 @@ import static org.pruefstein.question.QuestionFixture.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class QuestionSearchModuleTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    IndexQueries queries;
+
+    @Autowired
+    WordList words;
+
     private TestAccounts.TestAccount author;
 
     @BeforeEach
@@ -76,6 +83,19 @@ class QuestionSearchModuleTest {
         assertThat(find(all.with("sichtbarkeit"))).containsExactly(id);
         publication.publish(id, desk.open(id).revision());
         assertThat(find(all.with(Criterion.STATE, VersionState.APPROVED))).containsExactly(id);
+    }
+
+    @Test
+    void a_node_that_has_started_holds_what_was_written_before() {
+        desk.create(course, Bank.PRACTICE, content("Vorher?"));
+        QuestionIndex started = new QuestionIndex(queries, words);
+        new IndexWarmUp(started).read();
+        jdbc.sql("UPDATE question SET touched_at = touched_at - INTERVAL 1 DAY WHERE course_key = :course")
+                .param("course", course)
+                .update();
+        assertThat(started.find(new QuestionIndex.Wanted(all, Set.of(course), QuestionSort.KEY, false)))
+                .as("nothing is stamped since, so it was read at the start")
+                .hasSize(1);
     }
 
     @Test
