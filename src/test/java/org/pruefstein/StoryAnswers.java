@@ -65,8 +65,11 @@ final class StoryAnswers implements AutoCloseable {
     /** Gives one of several parts its value. */
     private static void give(Locator part, String value) {
         Locator list = part.locator("select");
+        Locator typed = part.locator("input[type='text']");
         if (list.count() == 1) {
             list.selectOption(value);
+        } else if (typed.count() == 1) {
+            typed.fill(value);
         } else {
             part.locator("input[value='" + value + "']").check();
         }
