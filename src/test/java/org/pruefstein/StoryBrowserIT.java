@@ -238,7 +238,7 @@ class StoryBrowserIT {
         Locator legend = page.locator(".ps-question-legend");
         for (int position = 1; position <= 10; position++) {
             assertThat(legend).hasText("Aufgabe " + position + " von 10");
-            newQuestionCame |= page.locator(".ps-question-stem").innerText().contains(NEW_QUESTION);
+            newQuestionCame |= page.locator(".ps-question").innerText().contains(NEW_QUESTION);
             answers.quiz(page.locator(".ps-question"), module, position);
             button(page, "Antwort prüfen").click();
             assertThat(page.locator(".quiz-verdict .notice.success")).isVisible();
