@@ -11,6 +11,8 @@ public final class LearningRoutes {
     public static final String QUIZ = "courses/:course/:module/" + QUIZ_SLUG;
     /** Stands where a module's key would stand. */
     public static final String QUIZ_OF_COURSE = "courses/:course/quizzes/:quiz";
+    /** What an instructor's learners get wrong. */
+    public static final String LEARNERS = "author/learners";
 
     static final String PICTURES = "/learn/pictures";
     static final String HAND_INS = "/learn/hand-ins";
