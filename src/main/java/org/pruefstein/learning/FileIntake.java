@@ -1,5 +1,6 @@
 package org.pruefstein.learning;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.pruefstein.media.FileType;
 import org.pruefstein.media.MediaFiles;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** Stores a file that was handed in, if it is one that was asked for. What it is, its bytes tell. */
 @Component
 class FileIntake {
+    private static final List<String> OTHER = List.of("media.unknown-type", "media.unsafe-svg");
     private final MediaFiles media;
 
     FileIntake(MediaFiles media) {
@@ -23,12 +25,23 @@ class FileIntake {
         if (bytes.length > asked.maxBytes()) {
             throw new DomainException("learning.file-too-large", asked.maxMegabytes());
         }
-        if (bytes.length == 0 || !asked.types().contains(SniffedFile.of(bytes).type())) {
+        if (bytes.length == 0 || !accepted(asked, bytes)) {
             throw new DomainException(
                     "learning.file-other",
                     asked.types().stream().map(FileType::name).collect(Collectors.joining(", ")));
         }
         String plain = Answer.File.plainName(name);
         return new Answer.File(media.store(bytes, plain).hash(), plain, bytes.length);
+    }
+
+    private static boolean accepted(FileHandIn asked, byte[] bytes) {
+        try {
+            return asked.types().contains(SniffedFile.of(bytes).type());
+        } catch (DomainException e) {
+            if (OTHER.contains(e.messageKey())) {
+                return false;
+            }
+            throw e;
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.AnswerFilter;
@@ -33,18 +34,12 @@ class AnswerFilterBar extends Composite<Div> {
         objective.setLabel(getTranslation("learning.filter-objective"));
         objective.setEmptySelectionAllowed(true);
         objective.setEmptySelectionCaption(getTranslation("learning.filter-all-objectives"));
-        objective.setItemLabelGenerator(o -> o == null ? getTranslation("learning.filter-all-objectives") : o.text());
-        run.addValueChangeListener(e -> tell(new AnswerFilter(
-                run.getValue().courseKey(),
-                run.getValue().id(),
-                run.getValue().courseKey().equals(filter.course()) ? filter.module() : "",
-                run.getValue().courseKey().equals(filter.course()) ? filter.objective() : "")));
-        module.addValueChangeListener(e -> tell(new AnswerFilter(
-                filter.course(),
-                filter.run(),
-                module.isEmpty() ? "" : module.getValue().key(),
-                "")));
-        objective.addValueChangeListener(e -> tell(new AnswerFilter(
+        objective.setItemLabelGenerator(
+                o -> o == null ? getTranslation("learning.filter-all-objectives") : o.text());
+        run.addValueChangeListener(e -> tell(this::ofRun));
+        module.addValueChangeListener(e -> tell(() -> new AnswerFilter(
+                filter.course(), filter.run(), module.isEmpty() ? "" : module.getValue().key(), "")));
+        objective.addValueChangeListener(e -> tell(() -> new AnswerFilter(
                 filter.course(),
                 filter.run(),
                 filter.module(),
@@ -98,9 +93,17 @@ class AnswerFilterBar extends Composite<Div> {
         return courses.size() > 1 ? course + ": " + title : title;
     }
 
-    private void tell(AnswerFilter wanted) {
+    /** Module and objective stay where the course does. */
+    private AnswerFilter ofRun() {
+        RunChoice wanted = run.getValue();
+        boolean same = wanted.courseKey().equals(filter.course());
+        return new AnswerFilter(
+                wanted.courseKey(), wanted.id(), same ? filter.module() : "", same ? filter.objective() : "");
+    }
+
+    private void tell(Supplier<AnswerFilter> wanted) {
         if (!showing) {
-            chosen.accept(wanted);
+            chosen.accept(wanted.get());
         }
     }
 }
