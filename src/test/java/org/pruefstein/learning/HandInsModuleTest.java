@@ -152,8 +152,7 @@ class HandInsModuleTest {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> handIns.take(step.attempt(), 1, bytes, "Plan.pdf"))
                 .isInstanceOfSatisfying(
-                        DomainException.class,
-                        e -> assertThat(e.messageKey()).isEqualTo("learning.file-other"));
+                        DomainException.class, e -> assertThat(e.messageKey()).isEqualTo("learning.file-other"));
         assertThat(quizzes.next(step.attempt()).orElseThrow().draft()).isNull();
     }
 

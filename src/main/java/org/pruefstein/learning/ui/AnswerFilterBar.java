@@ -34,11 +34,13 @@ class AnswerFilterBar extends Composite<Div> {
         objective.setLabel(getTranslation("learning.filter-objective"));
         objective.setEmptySelectionAllowed(true);
         objective.setEmptySelectionCaption(getTranslation("learning.filter-all-objectives"));
-        objective.setItemLabelGenerator(
-                o -> o == null ? getTranslation("learning.filter-all-objectives") : o.text());
+        objective.setItemLabelGenerator(o -> o == null ? getTranslation("learning.filter-all-objectives") : o.text());
         run.addValueChangeListener(e -> tell(this::ofRun));
         module.addValueChangeListener(e -> tell(() -> new AnswerFilter(
-                filter.course(), filter.run(), module.isEmpty() ? "" : module.getValue().key(), "")));
+                filter.course(),
+                filter.run(),
+                module.isEmpty() ? "" : module.getValue().key(),
+                "")));
         objective.addValueChangeListener(e -> tell(() -> new AnswerFilter(
                 filter.course(),
                 filter.run(),
