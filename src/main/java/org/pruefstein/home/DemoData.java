@@ -18,6 +18,7 @@ import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.DemoAccounts;
 import org.pruefstein.identity.NewAccount;
 import org.pruefstein.identity.Role;
+import org.pruefstein.learning.DemoQuizzes;
 import org.pruefstein.platform.DatabaseTime;
 import org.pruefstein.platform.InstallationMode;
 import org.springframework.boot.ApplicationArguments;
@@ -34,6 +35,7 @@ class DemoData implements ApplicationRunner {
     private final CourseCatalog catalog;
     private final DemoExams exams;
     private final DemoCertificates certificates;
+    private final DemoQuizzes quizzes;
     private final DatabaseTime time;
 
     DemoData(
@@ -43,6 +45,7 @@ class DemoData implements ApplicationRunner {
             CourseCatalog catalog,
             DemoExams exams,
             DemoCertificates certificates,
+            DemoQuizzes quizzes,
             DatabaseTime time) {
         this.mode = mode;
         this.accounts = accounts;
@@ -50,6 +53,7 @@ class DemoData implements ApplicationRunner {
         this.catalog = catalog;
         this.exams = exams;
         this.certificates = certificates;
+        this.quizzes = quizzes;
         this.time = time;
     }
 
@@ -58,7 +62,8 @@ class DemoData implements ApplicationRunner {
         if (!mode.demo()) {
             return;
         }
-        create("dozentin@demo", "Demo", "Dozentin", Map.of(Role.INSTRUCTOR, "*"));
+        create("dozentin@demo", "Demo", "Dozentin", Map.of(Role.INSTRUCTOR, "*"))
+                .ifPresent(instructor -> catalog.newest().forEach(e -> quizzes.give(e.outline(), instructor)));
         create("buero@demo", "Demo", "Büro", Map.of(Role.OFFICE, "*"));
         create("admin@demo", "Demo", "Administration", Map.of(Role.ADMIN, "*", Role.OFFICE, "*"));
         Optional<AccountId> examiner = create("pruefer@demo", "Demo", "Prüfer", Map.of(Role.EXAMINER, "*"));

@@ -3,8 +3,6 @@ package org.pruefstein.learning;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.question.Answer;
@@ -50,10 +48,9 @@ public class QuizShelf {
     /** Those among these practice questions of a course that a quiz may ask, in this order. */
     @PreAuthorize("@grants.allows(T(org.pruefstein.identity.Role).INSTRUCTOR, #courseKey)")
     public List<PickedQuestion> eligible(String courseKey, List<QuestionId> ids) {
-        Set<QuestionId> there = plans.of(courseKey, QuizPlan.blank("")).stream()
-                .map(PoolItem::questionId)
-                .collect(Collectors.toSet());
-        return queries.picked(courseKey, ids.stream().filter(there::contains).toList());
+        return queries.picked(courseKey, ids).stream()
+                .filter(question -> question.published() && !question.type().handMarked())
+                .toList();
     }
 
     /** How many questions each rule of a plan could draw from, each looked at for itself. */

@@ -79,7 +79,7 @@ public record CourseCoverage(CourseOutline course, List<Part> modules, int elsew
     /**
      * What a blueprint draws from a module and level, and what there is.
      *
-     * @param usable published questions whose key may be used
+     * @param usable published questions that may be drawn; what a person marks never is
      * @param unreleased published exam items whose key no examiner has released yet
      */
     public record Demand(String title, Bank bank, Level level, int needed, int usable, int unreleased) {

@@ -88,15 +88,13 @@ public class Coverage {
                         && count.level() == need.level()
                         && count.moduleKey().equals(need.moduleKey()))
                 .toList();
-        int unreleased =
-                there.stream().mapToInt(CoverageQueries.Count::unreleased).sum();
         return new CourseCoverage.Demand(
                 need.title(),
                 need.bank(),
                 need.level(),
                 need.questions(),
-                sum(there, _ -> true) - unreleased,
-                unreleased);
+                there.stream().mapToInt(CoverageQueries.Count::usable).sum(),
+                there.stream().mapToInt(CoverageQueries.Count::unreleased).sum());
     }
 
     private static int sum(List<CoverageQueries.Count> counts, Predicate<CoverageQueries.Count> which) {

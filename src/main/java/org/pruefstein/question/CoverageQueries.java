@@ -1,5 +1,6 @@
 package org.pruefstein.question;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pruefstein.course.Level;
 import org.pruefstein.identity.AccountId;
@@ -17,19 +18,32 @@ class CoverageQueries {
         this.jdbc = jdbc;
     }
 
-    /** Questions that are published. @param unreleased those among them whose key is needed and not released */
-    record Count(String moduleKey, String objectiveKey, Level level, Bank bank, int published, int unreleased) {}
+    /**
+     * Questions that are published.
+     *
+     * @param usable those among them that a paper may draw now
+     * @param unreleased those that it may draw once their key is released
+     */
+    record Count(
+            String moduleKey, String objectiveKey, Level level, Bank bank, int published, int usable, int unreleased) {}
 
     /** The counts of a course, nothing when the person does not author it. */
     List<Count> counts(String courseKey, AccountId author) {
         return jdbc.sql("""
                         SELECT v.module_key, v.objective_key, v.level, q.bank, COUNT(*) AS published,
-                          SUM(q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased
+                          SUM(v.type NOT IN (:byHand) AND (q.bank = 'PRACTICE' OR v.key_released_at IS NOT NULL)) AS usable,
+                          SUM(v.type NOT IN (:byHand) AND q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased
                         FROM question q JOIN question_version v ON v.question_id = q.id AND v.state = 'APPROVED'
                         WHERE q.course_key = :course AND %s
                         GROUP BY v.module_key, v.objective_key, v.level, q.bank""".formatted(Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
                 .param("course", courseKey)
                 .param("actor", author.value())
+                .param(
+                        "byHand",
+                        Arrays.stream(QuestionType.values())
+                                .filter(QuestionType::handMarked)
+                                .map(Enum::name)
+                                .toList())
                 .query(Count.class)
                 .list();
     }

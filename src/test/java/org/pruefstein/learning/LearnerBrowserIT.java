@@ -251,7 +251,7 @@ class LearnerBrowserIT {
     }
 
     /** All texts in these messages of Flow, keys and values, without the random tokens of options. */
-    private static String texts(List<String> messages) {
+    static String texts(List<String> messages) {
         StringBuilder texts = new StringBuilder();
         messages.forEach(message -> collect(
                 JsonMapper.builder()

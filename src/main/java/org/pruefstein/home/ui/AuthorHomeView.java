@@ -89,7 +89,10 @@ class AuthorHomeView extends Div implements AfterNavigationObserver {
                 stat("home.items-in-review", course.inReview()));
         stats.addClassName("author-stats");
         Anchor all = new Anchor(QuestionRoutes.of(course.courseKey()), getTranslation("home.to-questions"));
-        Div card = new Div(new H3(title), stats, all);
+        Anchor holes = new Anchor(QuestionRoutes.coverage(course.courseKey()), getTranslation("home.to-coverage"));
+        Div links = new Div(all, holes);
+        links.addClassName("row");
+        Div card = new Div(new H3(title), stats, links);
         card.addClassName("card");
         return card;
     }

@@ -128,7 +128,9 @@ class QuizEditorView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             place = plan.moduleKey();
             finder.find();
         }
-        rules.available(shelf.available(courseKey, plan));
+        if (plan.mode() == QuizPlan.Mode.BY_RULE) {
+            rules.available(shelf.available(courseKey, plan));
+        }
         actions.show(quiz, dirty);
         UnsavedChanges.tell(this, dirty);
     }

@@ -165,10 +165,6 @@ class QuizForm extends Composite<Div> {
 
     private void offerObjectives() {
         String key = place.getValue();
-        rules.offer(course.stream()
-                .flatMap(c -> c.modules().stream())
-                .filter(m -> key == null || key.isEmpty() || m.key().equals(key))
-                .flatMap(m -> m.objectives().stream())
-                .toList());
+        rules.offer(course.stream().flatMap(c -> c.modules().stream()).toList(), key == null ? "" : key);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.AuthoredQuizState;
@@ -32,6 +33,7 @@ class QuizListView extends Div implements AfterNavigationObserver {
     private final transient AuthorOverview overview;
     private final QuizFilterBar bar = new QuizFilterBar(this::changed);
     private final LazyGrid<QuizListItem> grid = new LazyGrid<>(QuizListItem::id);
+    private final List<Anchor> writing = new ArrayList<>();
     private final EmptyState none;
     private final EmptyState nothing;
     private transient List<CourseOutline> courses = List.of();
@@ -56,12 +58,14 @@ class QuizListView extends Div implements AfterNavigationObserver {
     private Anchor create() {
         Anchor create = new Anchor(QuizRoutes.NEW, getTranslation("learning.plan-new"));
         create.addClassNames("button", "primary");
+        writing.add(create);
         return create;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         courses = overview.courses();
+        writing.forEach(link -> link.setVisible(!courses.isEmpty()));
         QuizFilter filter = QuizFilterBar.read(event.getLocation().getQueryParameters());
         bar.show(courses, filter);
         load(filter);
@@ -95,7 +99,10 @@ class QuizListView extends Div implements AfterNavigationObserver {
         where.addClassNames("muted", "small");
         Div words = new Div(link, where);
         words.addClassName("question-row-words");
-        Div marks = new Div(QuizWords.badge(item.state(), getLocale()));
+        Anchor preview = new Anchor(QuizRoutes.preview(item.id()), getTranslation("learning.plan-preview"));
+        preview.getElement().setAttribute("aria-label", getTranslation("learning.plan-preview-this", item.title()));
+        preview.addClassName("small");
+        Div marks = new Div(preview, QuizWords.badge(item.state(), getLocale()));
         marks.addClassName("question-row-marks");
         if (item.changed() && item.state() == AuthoredQuizState.PUBLISHED) {
             marks.add(QuizWords.badge(getTranslation("learning.plan-changed")));

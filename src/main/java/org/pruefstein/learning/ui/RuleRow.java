@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pruefstein.course.CourseOutline;
+import java.util.stream.Stream;
 import org.pruefstein.course.Level;
 import org.pruefstein.learning.QuizRule;
 
@@ -23,15 +23,20 @@ class RuleRow extends Composite<Div> {
     private final Span there = new Span();
     private final Button remove;
 
-    /** @param offered the objectives to choose from, by key */
-    RuleRow(QuizRule rule, Map<String, CourseOutline.Objective> offered, Runnable changed, Runnable remove) {
+    /**
+     * A row with a rule. Objectives that are no longer offered stay chosen, so that no rule widens by itself.
+     *
+     * @param offered the keys of the objectives to choose from
+     * @param texts what the objectives of the course say, by key
+     */
+    RuleRow(QuizRule rule, List<String> offered, Map<String, String> texts, Runnable changed, Runnable remove) {
         objectives.setLabel(getTranslation("learning.rule-objectives"));
         objectives.setPlaceholder(getTranslation("learning.rule-all-objectives"));
-        objectives.setItemLabelGenerator(
-                key -> offered.containsKey(key) ? offered.get(key).text() : key);
-        objectives.setItems(offered.keySet());
-        objectives.setValue(Set.copyOf(
-                rule.objectives().stream().filter(offered::containsKey).toList()));
+        objectives.setItemLabelGenerator(key -> texts.getOrDefault(key, key));
+        objectives.setItems(Stream.concat(offered.stream(), rule.objectives().stream())
+                .distinct()
+                .toList());
+        objectives.setValue(Set.copyOf(rule.objectives()));
         objectives.addClassName("rule-objectives");
         level.setLabel(getTranslation("learning.rule-level"));
         level.setItems(Level.values());

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import org.pruefstein.question.ui.GroupError;
 /** The rules of a quiz, at least one. */
 class RuleRows extends Composite<Div> {
     private final List<RuleRow> rows = new ArrayList<>();
-    private final Map<String, CourseOutline.Objective> offered = new LinkedHashMap<>();
+    private final List<String> offered = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Div list = new Div();
     private final GroupError error = new GroupError();
     private final Button add;
@@ -37,11 +38,24 @@ class RuleRows extends Composite<Div> {
         getContent().add(list, error, add);
     }
 
-    /** From which objectives one chooses. Those of another module are taken out of the rules. */
-    void offer(List<CourseOutline.Objective> objectives) {
+    /**
+     * From which objectives one chooses.
+     *
+     * @param modules all of the course
+     * @param moduleKey of the module whose objectives are offered; empty for all
+     */
+    void offer(List<CourseOutline.Module> modules, String moduleKey) {
         List<QuizRule> rules = rules();
         offered.clear();
-        objectives.forEach(objective -> offered.put(objective.key(), objective));
+        texts.clear();
+        for (CourseOutline.Module module : modules) {
+            for (CourseOutline.Objective objective : module.objectives()) {
+                texts.put(objective.key(), objective.text());
+                if (moduleKey.isEmpty() || moduleKey.equals(module.key())) {
+                    offered.add(objective.key());
+                }
+            }
+        }
         show(rules);
     }
 
@@ -73,7 +87,7 @@ class RuleRows extends Composite<Div> {
 
     private RuleRow row(QuizRule rule) {
         RuleRow[] self = new RuleRow[1];
-        self[0] = new RuleRow(rule, offered, changed, () -> {
+        self[0] = new RuleRow(rule, List.copyOf(offered), Map.copyOf(texts), changed, () -> {
             rows.remove(self[0]);
             arrange();
             add.focus();
