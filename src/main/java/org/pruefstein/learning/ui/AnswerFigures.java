@@ -2,14 +2,11 @@ package org.pruefstein.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.AnswerFilter;
@@ -26,20 +23,20 @@ class AnswerFigures extends Composite<Div> {
     private static final int WORST = 5;
     private final transient CourseOutline course;
     private final transient AnswerFilter filter;
-    private final transient Consumer<AnswerFilter> narrow;
+    private final transient Function<AnswerFilter, String> narrow;
     private final transient Function<QuestionId, String> address;
 
     /**
      * Figures for a filter.
      *
-     * @param narrow shows figures for another filter
+     * @param narrow where figures for another filter are shown
      * @param address where the answers to a question are shown
      */
     AnswerFigures(
             LearnerAnswers answers,
             AnswerFilter filter,
             CourseOutline course,
-            Consumer<AnswerFilter> narrow,
+            Function<AnswerFilter, String> narrow,
             Function<QuestionId, String> address) {
         this.course = course;
         this.filter = filter;
@@ -73,12 +70,10 @@ class AnswerFigures extends Composite<Div> {
 
     private Component objective(ObjectiveFigure figure) {
         CourseOutline.Objective objective = course.objective(figure.objectiveKey());
-        Button show = new Button(
-                objective == null ? figure.objectiveKey() : objective.text(),
-                e -> narrow.accept(
-                        new AnswerFilter(filter.course(), filter.run(), figure.moduleKey(), figure.objectiveKey())));
-        show.addThemeVariants(ButtonVariant.TERTIARY);
-        show.addClassName("link-button");
+        AnswerFilter narrower =
+                new AnswerFilter(filter.course(), filter.run(), figure.moduleKey(), figure.objectiveKey());
+        Anchor show = new Anchor(
+                narrow.apply(narrower), objective == null ? figure.objectiveKey() : objective.text());
         return row(show, module(figure.moduleKey()), figure.percent(), figure.answers(), figure.learners());
     }
 

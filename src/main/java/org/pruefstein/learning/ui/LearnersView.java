@@ -32,7 +32,8 @@ import org.pruefstein.shared.ui.PageHeader;
 @RolesAllowed("INSTRUCTOR")
 class LearnersView extends Div implements BeforeEnterObserver {
     private final transient LearnerAnswers answers;
-    private final AnswerFilterBar bar = new AnswerFilterBar(filter -> open(filter, null));
+    private final AnswerFilterBar bar = new AnswerFilterBar(
+            filter -> UI.getCurrent().navigate(LearningRoutes.LEARNERS, parameters(filter, null)));
     private final Div stage = new Div();
 
     LearnersView(LearnerAnswers answers) {
@@ -69,14 +70,14 @@ class LearnersView extends Div implements BeforeEnterObserver {
                     answers.question(filter, question.get()),
                     answers.tally(filter, question.get(), getLocale()),
                     course,
-                    LearningRoutes.LEARNERS + "?" + parameters(filter, null).getQueryString()));
+                    address(filter, null)));
         } else {
             stage.add(new AnswerFigures(
                     answers,
                     filter,
                     course,
-                    objective -> open(objective, null),
-                    id -> LearningRoutes.LEARNERS + "?" + parameters(filter, id).getQueryString()));
+                    narrower -> address(narrower, null),
+                    id -> address(filter, id)));
         }
     }
 
@@ -93,8 +94,8 @@ class LearnersView extends Div implements BeforeEnterObserver {
                 wanted.getSingleParameter("objective").orElse(""));
     }
 
-    private void open(AnswerFilter filter, @Nullable QuestionId question) {
-        UI.getCurrent().navigate(LearningRoutes.LEARNERS, parameters(filter, question));
+    private static String address(AnswerFilter filter, @Nullable QuestionId question) {
+        return LearningRoutes.LEARNERS + "?" + parameters(filter, question).getQueryString();
     }
 
     private static long number(String text) {
