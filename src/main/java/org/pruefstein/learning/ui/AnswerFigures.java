@@ -72,8 +72,7 @@ class AnswerFigures extends Composite<Div> {
         CourseOutline.Objective objective = course.objective(figure.objectiveKey());
         AnswerFilter narrower =
                 new AnswerFilter(filter.course(), filter.run(), figure.moduleKey(), figure.objectiveKey());
-        Anchor show = new Anchor(
-                narrow.apply(narrower), objective == null ? figure.objectiveKey() : objective.text());
+        Anchor show = new Anchor(narrow.apply(narrower), objective == null ? figure.objectiveKey() : objective.text());
         return row(show, module(figure.moduleKey()), figure.percent(), figure.answers(), figure.learners());
     }
 

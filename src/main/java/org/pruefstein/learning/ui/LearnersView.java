@@ -32,8 +32,8 @@ import org.pruefstein.shared.ui.PageHeader;
 @RolesAllowed("INSTRUCTOR")
 class LearnersView extends Div implements BeforeEnterObserver {
     private final transient LearnerAnswers answers;
-    private final AnswerFilterBar bar = new AnswerFilterBar(
-            filter -> UI.getCurrent().navigate(LearningRoutes.LEARNERS, parameters(filter, null)));
+    private final AnswerFilterBar bar =
+            new AnswerFilterBar(filter -> UI.getCurrent().navigate(LearningRoutes.LEARNERS, parameters(filter, null)));
     private final Div stage = new Div();
 
     LearnersView(LearnerAnswers answers) {
@@ -73,11 +73,7 @@ class LearnersView extends Div implements BeforeEnterObserver {
                     address(filter, null)));
         } else {
             stage.add(new AnswerFigures(
-                    answers,
-                    filter,
-                    course,
-                    narrower -> address(narrower, null),
-                    id -> address(filter, id)));
+                    answers, filter, course, narrower -> address(narrower, null), id -> address(filter, id)));
         }
     }
 

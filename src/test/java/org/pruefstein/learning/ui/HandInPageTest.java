@@ -81,7 +81,8 @@ class HandInPageTest extends KaribuTest {
         upload.receive(PDF, "<b>Plan.pdf");
         upload.finish();
         assertThat(field().html()).contains("&lt;b&gt;Plan").doesNotContain("<b>Plan");
-        assertThat(_get(Anchor.class, s -> s.withText("Eigene Datei herunterladen")).getHref())
+        assertThat(_get(Anchor.class, s -> s.withText("Eigene Datei herunterladen"))
+                        .getHref())
                 .endsWith("/" + step.attempt().value() + "/1");
         _click(button("Antwort prüfen"));
         _assertNone(HandInUpload.class);
