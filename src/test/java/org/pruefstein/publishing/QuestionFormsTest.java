@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,24 @@ class QuestionFormsTest {
             assertThat(essay.rubric()).extracting(RubricRow::points).containsExactly(2, 3);
             assertThat(QuestionCheck.complete(essay)).isEmpty();
         });
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-163")
+    void a_matrix_that_could_draw_an_essay_is_refused_unless_it_rules_the_type_out() throws IOException {
+        Path exam = folder.resolve(BANK.replace("practice", "exam"));
+        Files.writeString(exam, Files.readString(exam) + HEAD.formatted("", "essay", "") + ESSAY);
+        assertThat(ContentCheck.check(folder).errors())
+                .filteredOn(e -> e.messageKey().equals("publishing.unfillable"))
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.text(Locale.GERMAN)).contains("Freitext", "von Hand"))
+                .allSatisfy(e -> assertThat(e.text(Locale.ENGLISH)).contains("Essay", "by hand"));
+        Path blueprints = folder.resolve("exam.yaml");
+        Files.writeString(
+                blueprints,
+                Files.readString(blueprints)
+                        .replace("    types:\n", "    types:\n      - {type: essay, min: 0, max: 0}\n"));
+        assertThat(errors()).doesNotContain("publishing.unfillable");
     }
 
     @Test
