@@ -6,11 +6,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.QuestionBody;
+import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.QuestionUses;
@@ -34,6 +38,12 @@ class QuizDeskModuleTest {
 
     @Autowired
     QuizDesk desk;
+
+    @Autowired
+    DemoQuizzes demo;
+
+    @Autowired
+    CourseCatalog catalog;
 
     @Autowired
     QuizShelf shelf;
@@ -208,6 +218,20 @@ class QuizDeskModuleTest {
                 .isEqualTo("Nennt sie");
         desk.retire(quiz.id(), quiz.revision());
         assertThat(uses.of(question)).noneMatch(VersionUse.Picked.class::isInstance);
+    }
+
+    @Test
+    void the_demo_gives_a_quiz_only_where_there_are_enough_questions_for_it() {
+        String large = fixtures.course(IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> QuestionFixture.single("Aufgabe " + i + "?"))
+                .toArray(QuestionBody[]::new));
+        TestAccounts.TestAccount both = accounts.create(Role.INSTRUCTOR);
+        demo.give(catalog.newest(course).orElseThrow().outline(), both.id());
+        demo.give(catalog.newest(large).orElseThrow().outline(), both.id());
+        accounts.signIn(both);
+        assertThat(titles(new QuizFilter(course, null, null))).isEmpty();
+        assertThat(titles(new QuizFilter(large, "", AuthoredQuizState.PUBLISHED)))
+                .containsExactly("Querbeet durch den Lehrgang");
     }
 
     private List<String> titles(QuizFilter filter) {
