@@ -1,7 +1,7 @@
 /*
  * Reads the answer from a rendered question and writes one back. An answer is {"chosen": [token, …]},
  * {"judged": {token: true, …}}, {"placed": {token: 1, …}}, {"matched": {token: token, …}}, {"filled": {token: "…", …}},
- * {"text": "…"} or {"file": {"hash": "…", …}}. Each change
+ * {"answers": {token: {…}, …}} for questions about a situation, {"text": "…"} or {"file": {"hash": "…", …}}. Each change
  * dispatches a bubbling "question-change" event on the question's root element with the answer as its detail. Works with
  * everything rendered now or later, in the light DOM, under a strict CSP.
  */
@@ -29,6 +29,10 @@ export function read(element) {
   const root = rootOf(element);
   if (!root) {
     return null;
+  }
+  if (root.dataset.control === 'case') {
+    const answers = subsOf(root).map(([token, sub]) => [token, read(sub)]);
+    return { answers: Object.fromEntries(answers.filter(([, answer]) => !blank(answer))) };
   }
   const typed = root.querySelector('.ps-typed-control');
   const rows = ROWS[root.dataset.control];
@@ -76,6 +80,11 @@ function measure(root) {
   }
 }
 
+/** The questions about a situation, as pairs of token and root element. */
+function subsOf(root) {
+  return [...root.querySelectorAll('.ps-sub')].map((sub) => [sub.dataset.token, sub.querySelector('.ps-question')]);
+}
+
 /** The parts that have a value, as pairs of token and the control's value. */
 function given(root) {
   return [...root.querySelectorAll(PARTS)].flatMap((part) => {
@@ -103,6 +112,10 @@ function count(root) {
 export function write(element, answer) {
   const root = rootOf(element);
   if (!root) {
+    return;
+  }
+  if (root.dataset.control === 'case') {
+    subsOf(root).forEach(([token, sub]) => write(sub, answer?.answers?.[token] ?? null));
     return;
   }
   const typed = root.querySelector('.ps-typed-control');
@@ -185,7 +198,8 @@ document.addEventListener('input', (event) => {
     echo(root, false);
     count(root);
     measure(root);
-    root.dispatchEvent(new CustomEvent('question-change', { bubbles: true, detail: read(root) }));
+    const whole = root.parentElement.closest('.ps-question') ?? root;
+    whole.dispatchEvent(new CustomEvent('question-change', { bubbles: true, detail: read(whole) }));
   }
 });
 
@@ -196,7 +210,7 @@ document.addEventListener('change', (event) => {
   }
 });
 
-document.querySelectorAll('.ps-question').forEach((root) => {
+document.querySelectorAll('.ps-question:not([data-control="case"])').forEach((root) => {
   echo(root, true);
   count(root);
   measure(root);

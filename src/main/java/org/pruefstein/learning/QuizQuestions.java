@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerFit;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.DecimalText;
 import org.pruefstein.question.Essay;
@@ -100,20 +101,29 @@ class QuizQuestions {
                 throw new DomainException("learning.words-many", essay.maxWords(), words);
             }
         }
-        boolean unread = switch (body) {
-            case QuestionBody.Numeric _ -> answer instanceof Answer.Text text && !text.blank() && !number(text.text());
-            case Cloze cloze ->
-                answer instanceof Answer.Gaps gaps
-                        && cloze.gaps().stream()
-                                .filter(Gap.Number.class::isInstance)
-                                .anyMatch(gap -> gaps.given(gap.key())
-                                        .filter(given -> !number(given))
-                                        .isPresent());
-            default -> false;
-        };
-        if (unread) {
+        if (!readable(body, answer)) {
             throw new DomainException("learning.not-a-number");
         }
+    }
+
+    /** Whether everything typed where a number is asked for is one. */
+    private static boolean readable(QuestionBody body, Answer answer) {
+        return switch (answer) {
+            case Answer.Text text -> !(body instanceof QuestionBody.Numeric) || text.blank() || number(text.text());
+            case Answer.Gaps gaps ->
+                !(body instanceof Cloze cloze)
+                        || cloze.gaps().stream()
+                                .filter(Gap.Number.class::isInstance)
+                                .flatMap(gap -> gaps.given(gap.key()).stream())
+                                .allMatch(QuizQuestions::number);
+            case Answer.Group group ->
+                !(body instanceof CaseGroup cases)
+                        || cases.questions().stream()
+                                .allMatch(q -> Optional.ofNullable(group.answers().get(q.key()))
+                                        .map(given -> readable(q.body(), given))
+                                        .orElse(true));
+            default -> true;
+        };
     }
 
     private static boolean number(String typed) {

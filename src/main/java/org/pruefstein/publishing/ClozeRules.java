@@ -15,11 +15,14 @@ final class ClozeRules {
     private final Findings findings;
     private final Located<QuestionEntry> at;
     private final QuestionEntry entry;
+    private final String pointer;
 
-    ClozeRules(Findings findings, Located<QuestionEntry> at) {
+    /** @param entry the question itself, or one about the situation that it is @param pointer where it is in it */
+    ClozeRules(Findings findings, Located<QuestionEntry> at, QuestionEntry entry, String pointer) {
         this.findings = findings;
         this.at = at;
-        this.entry = at.value();
+        this.entry = entry;
+        this.pointer = pointer;
     }
 
     void check() {
@@ -43,25 +46,25 @@ final class ClozeRules {
     }
 
     /** Whether it can be scored. */
-    private boolean filling(GapEntry gap, String pointer) {
+    private boolean filling(GapEntry gap, String within) {
         if (gap.kind().equals("number") && !gap.deviation().makesSense(gap.answer())) {
-            report(pointer, "publishing.gap-number-wrong", gap.key());
+            report(within, "publishing.gap-number-wrong", gap.key());
             return false;
         }
         switch (gap.toGap(UnaryOperator.identity())) {
             case Gap.Words words -> {
                 if (words.term().tooWide()) {
-                    report(pointer, "publishing.gap-wildcard-wide", gap.key());
+                    report(within, "publishing.gap-wildcard-wide", gap.key());
                 }
             }
             case Gap.Choice choice -> {
                 if (choice.option(choice.right()).isEmpty()) {
-                    report(pointer + "/right", "publishing.gap-right-unknown", gap.key(), choice.right());
+                    report(within + "/right", "publishing.gap-right-unknown", gap.key(), choice.right());
                 }
                 List<String> texts =
                         choice.options().stream().map(o -> o.text().strip()).toList();
                 if (Set.copyOf(texts).size() < texts.size()) {
-                    report(pointer + "/options", "publishing.gap-options-alike", gap.key());
+                    report(within + "/options", "publishing.gap-options-alike", gap.key());
                 }
             }
             case Gap.Number _ -> {}
@@ -76,10 +79,10 @@ final class ClozeRules {
                 : List.of();
     }
 
-    private void report(String pointer, String key, Object... arguments) {
+    private void report(String within, String key, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
-        all[0] = entry.id();
+        all[0] = at.value().id();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        findings.error(at, pointer, "options", key, all);
+        findings.error(at, pointer + within, "options", key, all);
     }
 }

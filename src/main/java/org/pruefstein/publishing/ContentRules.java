@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.question.Bank;
-import org.pruefstein.question.ShortText;
 
 /**
  * What a course must keep beyond the schemas of its files: ids used once, references that lead somewhere, objectives
@@ -94,54 +92,7 @@ final class ContentRules {
                     .filter(s -> file.source(s).isEmpty())
                     .forEach(s -> findings.error(at, "/sources", "reference", "publishing.source-unknown", s));
         }
-        long right =
-                entry.allOptions().stream().filter(QuestionEntry.Option::right).count();
-        List<String> keys = entry.keys();
-        if (Set.copyOf(keys).size() != keys.size()) {
-            findings.error(at, "", "options", "publishing.option-key-twice", entry.id());
-        }
-        switch (entry.kind()) {
-            case SINGLE_CHOICE -> demand(right == 1, at, "publishing.one-right", entry.id());
-            case MULTIPLE_CHOICE ->
-                demand(right >= 2 && right < entry.allOptions().size(), at, "publishing.several-right", entry.id());
-            case MATCHING -> targets(at, entry);
-            case CLOZE -> new ClozeRules(findings, at).check();
-            case NUMERIC ->
-                demand(entry.deviation().makesSense(entry.answer()), at, "publishing.number-wrong", entry.id());
-            case SHORT_TEXT ->
-                demand(
-                        entry.toBody(UnaryOperator.identity()) instanceof ShortText text && !text.tooWide(),
-                        at,
-                        "publishing.wildcard-wide",
-                        entry.id());
-            case ESSAY ->
-                demand(entry.words() == null || !entry.words().crossed(), at, "publishing.words-crossed", entry.id());
-            case TRUE_FALSE, KPRIM, ORDERING, FILE_HAND_IN -> {}
-        }
-    }
-
-    private void targets(Located<QuestionEntry> at, QuestionEntry entry) {
-        List<String> targets =
-                entry.allTargets().stream().map(QuestionEntry.Target::key).toList();
-        for (int i = 0; i < entry.allPremises().size(); i++) {
-            QuestionEntry.Premise premise = entry.allPremises().get(i);
-            if (!targets.contains(premise.target())) {
-                findings.error(
-                        at,
-                        "/premises/" + i + "/target",
-                        "options",
-                        "publishing.target-unknown",
-                        entry.id(),
-                        premise.key(),
-                        premise.target());
-            }
-        }
-    }
-
-    private void demand(boolean kept, Located<QuestionEntry> at, String key, String id) {
-        if (!kept) {
-            findings.error(at, "", "options", key, id);
-        }
+        new KeyRules(findings, at).check();
     }
 
     private void objectives(CourseSource.Module module) {

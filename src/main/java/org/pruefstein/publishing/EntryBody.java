@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.media.FileType;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.FileHandIn;
@@ -43,6 +44,13 @@ final class EntryBody {
             case KPRIM -> new Kprim(stem, options(), way);
             case ORDERING -> new Ordering(stem, items(), credit(), way);
             case MATCHING -> new Matching(stem, premises(), targets(), whole, way);
+            case CASE ->
+                new CaseGroup(
+                        stem,
+                        entry.allQuestions().stream()
+                                .map(q -> new CaseGroup.Sub(given(q.key()), of(q, markdown)))
+                                .toList(),
+                        way);
             case CLOZE ->
                 new Cloze(
                         stem,

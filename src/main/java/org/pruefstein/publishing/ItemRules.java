@@ -29,8 +29,10 @@ final class ItemRules {
     private void report(Located<QuestionEntry> at, WritingAdvice advice) {
         List<Object> arguments = new ArrayList<>(List.of(at.value().id()));
         arguments.addAll(advice.arguments());
-        String pointer =
-                advice.field().equals("option-text") ? "/options/" + advice.index() + "/text" : "/" + advice.field();
+        String field = "/" + advice.field();
+        String pointer = field.endsWith("/option-text")
+                ? field.replace("/option-text", "/options/" + advice.index() + "/text")
+                : field;
         String key = "publishing.item-" + advice.rule();
         if (advice.note()) {
             findings.note(at, pointer, "item", key, arguments.toArray());

@@ -24,6 +24,8 @@ record QuestionEntry(
         @Nullable List<Premise> premises,
         @Nullable List<Target> targets,
         @Nullable List<GapEntry> gaps,
+        @Nullable String key,
+        @Nullable List<QuestionEntry> questions,
         @Nullable String scoring,
         @Nullable String answer,
         @Nullable Map<String, String> reasons,
@@ -46,6 +48,7 @@ record QuestionEntry(
         premises = premises == null ? List.of() : premises;
         targets = targets == null ? List.of() : targets;
         gaps = gaps == null ? List.of() : gaps;
+        questions = questions == null ? List.of() : questions;
         reasons = reasons == null ? Map.of() : reasons;
         answers = answers == null ? List.of() : answers;
         rubric = rubric == null ? List.of() : rubric;
@@ -106,6 +109,13 @@ record QuestionEntry(
         for (int i = 0; i < allGaps().size(); i++) {
             texts.addAll(allGaps().get(i).texts("/gaps/" + i));
         }
+        for (int i = 0; i < allQuestions().size(); i++) {
+            String within = "/questions/" + i;
+            allQuestions()
+                    .get(i)
+                    .texts()
+                    .forEach(text -> texts.add(Map.entry(within + text.getKey(), text.getValue())));
+        }
         if (modelAnswer != null) {
             texts.add(Map.entry("/modelAnswer", modelAnswer));
         }
@@ -134,6 +144,7 @@ record QuestionEntry(
                         allItems().stream().map(Item::key),
                         allPremises().stream().map(Premise::key),
                         allTargets().stream().map(Target::key),
+                        allQuestions().stream().flatMap(question -> Stream.ofNullable(question.key())),
                         allGaps().stream().flatMap(gap -> gap.keys().stream()),
                         allCriteria().stream().map(Criterion::key))
                 .flatMap(keys -> keys)
@@ -160,6 +171,11 @@ record QuestionEntry(
 
     List<Target> allTargets() {
         return targets == null ? List.of() : targets;
+    }
+
+    /** The questions about the situation that this is; they have a key, but neither id, objective nor level. */
+    List<QuestionEntry> allQuestions() {
+        return questions == null ? List.of() : questions;
     }
 
     List<GapEntry> allGaps() {

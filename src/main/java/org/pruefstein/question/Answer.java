@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = Answer.Places.class, name = "places"),
     @JsonSubTypes.Type(value = Answer.Pairs.class, name = "pairs"),
     @JsonSubTypes.Type(value = Answer.Gaps.class, name = "gaps"),
+    @JsonSubTypes.Type(value = Answer.Group.class, name = "group"),
     @JsonSubTypes.Type(value = Answer.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Answer.File.class, name = "file")
 })
@@ -102,6 +103,20 @@ public sealed interface Answer {
         @Override
         public boolean blank() {
             return typed.isEmpty() && chosen.isEmpty();
+        }
+    }
+
+    /** The answers to the questions about a situation, by their keys; blank ones are left out. */
+    record Group(Map<String, Answer> answers) implements Answer {
+        public Group {
+            answers = answers.entrySet().stream()
+                    .filter(e -> !e.getValue().blank())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        @Override
+        public boolean blank() {
+            return answers.isEmpty();
         }
     }
 

@@ -33,6 +33,7 @@ public final class AnswerFit {
             case MATCHING -> pairs(body, answer);
             case ORDERING -> places(body, answer);
             case CLOZE -> gaps((Cloze) body, answer);
+            case CASE -> group((CaseGroup) body, answer);
             case NUMERIC, SHORT_TEXT, ESSAY ->
                 answer instanceof Answer.Text
                         ? unless(fitsInSize(body, answer), "too-long")
@@ -100,6 +101,17 @@ public final class AnswerFit {
                                 && file.size() > 0
                                 && file.name().equals(Answer.File.plainName(file.name())),
                         "malformed")
+                : Optional.of("wrong-kind");
+    }
+
+    private static Optional<String> group(CaseGroup body, Answer answer) {
+        return answer instanceof Answer.Group group
+                ? group.answers().entrySet().stream()
+                        .flatMap(given -> body.question(given.getKey())
+                                .map(q -> reason(q.body(), given.getValue()))
+                                .orElse(Optional.of("unknown-token"))
+                                .stream())
+                        .findFirst()
                 : Optional.of("wrong-kind");
     }
 

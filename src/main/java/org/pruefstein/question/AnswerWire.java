@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.shared.CanonicalJson;
 import tools.jackson.core.JacksonException;
@@ -43,6 +44,7 @@ public final class AnswerWire {
             case KPRIM -> new Answer.Judgements(byKey(tokens, json.get("judged"), AnswerWire::judgement));
             case MATCHING -> new Answer.Pairs(byKey(tokens, json.get("matched"), target -> key(tokens, target)));
             case ORDERING -> new Answer.Places(byKey(tokens, json.get("placed"), AnswerWire::place));
+            case CASE -> group((CaseGroup) body, tokens, json.get("answers"));
             case CLOZE -> gaps((Cloze) body, tokens, json.get("filled"));
             case NUMERIC, SHORT_TEXT, ESSAY -> text(json.get("text"));
             case FILE_HAND_IN -> file(json.get("file"));
@@ -66,6 +68,15 @@ public final class AnswerWire {
                     case Answer.Judgements judgements ->
                         Map.of("judged", byToken(tokens, judgements.judged(), Optional::of));
                     case Answer.Pairs pairs -> Map.of("matched", byToken(tokens, pairs.matched(), tokens::tokenOf));
+                    case Answer.Group group ->
+                        Map.of(
+                                "answers",
+                                byToken(tokens, group.answers(), Optional::of).entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                e -> CanonicalJson.read(write(
+                                                        tokens.inside(tokens.keyOf(e.getKey()).orElseThrow()),
+                                                        e.getValue())))));
                     case Answer.Gaps gaps -> {
                         Map<String, String> filled = new LinkedHashMap<>(byToken(tokens, gaps.typed(), Optional::of));
                         filled.putAll(byToken(tokens, gaps.chosen(), tokens::tokenOf));
@@ -111,6 +122,17 @@ public final class AnswerWire {
                 node.path("hash").stringValue(),
                 node.path("name").stringValue(),
                 node.path("size").intValue());
+    }
+
+    private static Answer group(CaseGroup body, OptionTokens tokens, @Nullable JsonNode node) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        byKey(tokens, node, Function.identity()).forEach((key, given) -> {
+            QuestionBody question = body.question(key)
+                    .map(CaseGroup.Sub::body)
+                    .orElseThrow(() -> new InvalidAnswerException("unknown-token"));
+            answers.put(key, read(question, tokens.inside(key), given));
+        });
+        return new Answer.Group(answers);
     }
 
     private static Answer choice(OptionTokens tokens, @Nullable JsonNode node) {

@@ -39,6 +39,7 @@ public final class AnswerWords {
                                         Objects.requireNonNull(pairs.matched().get(premise.key()))))
                         .toList();
             case Answer.Gaps gaps -> filled(body, gaps, locale);
+            case Answer.Group group -> questions(body, group, locale);
             case Answer.Places places ->
                 places.placed().entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -61,6 +62,20 @@ public final class AnswerWords {
                         .map(given -> Translations.text("question.gap", locale, "", i + 1) + ": "
                                 + (all.get(i) instanceof Gap.Choice ? text(body, given) : given))
                         .stream())
+                .toList();
+    }
+
+    private static List<String> questions(QuestionBody body, Answer.Group group, Locale locale) {
+        List<CaseGroup.Sub> all = body instanceof CaseGroup cases ? cases.questions() : List.of();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .filter(i -> group.answers().containsKey(all.get(i).key()))
+                .flatMap(i -> of(
+                        all.get(i).body(),
+                        Objects.requireNonNull(group.answers().get(all.get(i).key())),
+                        locale)
+                        .stream()
+                        .map(words -> Translations.text("question.sub", locale, "", i + 1) + ": " + words))
                 .toList();
     }
 

@@ -46,9 +46,9 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
     }
 
     /** What only this type has. */
-    private static List<Fact> own(QuestionBody body) {
+    static List<Fact> own(QuestionBody body) {
         return switch (body) {
-            case QuestionBody.SingleChoice _, Kprim _ -> List.of();
+            case QuestionBody.SingleChoice _, Kprim _, CaseGroup _ -> List.of();
             case QuestionBody.MultipleChoice q -> List.of(flag("all-or-nothing", q.allOrNothing()));
             case QuestionBody.TrueFalse q -> List.of(flag("statement", q.answer()));
             case Ordering q -> List.of(new Value("credit", q.credit().name()));
@@ -86,7 +86,7 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
         return new Value(name, String.valueOf(value));
     }
 
-    private static String orEmpty(@Nullable String text) {
+    static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

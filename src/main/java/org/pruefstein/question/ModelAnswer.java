@@ -28,6 +28,9 @@ public final class ModelAnswer {
                 new Answer.Pairs(q.premises().stream()
                         .collect(Collectors.toMap(Matching.Premise::key, Matching.Premise::target)));
             case Cloze q -> gaps(q);
+            case CaseGroup q ->
+                new Answer.Group(q.questions().stream()
+                        .collect(Collectors.toMap(CaseGroup.Sub::key, sub -> of(sub.body()))));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case ShortText q -> new Answer.Text(typed(q));
             case Essay q -> new Answer.Text(q.modelAnswer());

@@ -32,6 +32,9 @@ public record OptionTokens(List<Token> tokens) {
      * @param order decides the order; seeded where the paper must be reproducible. Tokens are always secret.
      */
     public static OptionTokens draw(QuestionBody body, RandomGenerator order) {
+        if (body instanceof CaseGroup group) {
+            return cases(group, order);
+        }
         List<String> keys = keys(body.parts());
         if (body instanceof Matching matching) {
             List<String> targets = keys(matching.targets());
@@ -46,6 +49,24 @@ public record OptionTokens(List<Token> tokens) {
             shuffle(keys, body.type() == QuestionType.ORDERING, Random.from(order));
         }
         return new OptionTokens(keys.stream().map(k -> new Token(k, token())).toList());
+    }
+
+    private static OptionTokens cases(CaseGroup group, RandomGenerator order) {
+        List<Token> all = new ArrayList<>();
+        group.questions().forEach(q -> all.add(new Token(q.key(), token())));
+        group.questions().forEach(q -> draw(q.body(), order).tokens().stream()
+                .map(t -> new Token(CaseGroup.within(q.key(), t.key()), t.token()))
+                .forEach(all::add));
+        return new OptionTokens(all);
+    }
+
+    /** The tokens of a question about a situation. @param question its key */
+    public OptionTokens inside(String question) {
+        String begin = CaseGroup.within(question, "");
+        return new OptionTokens(tokens.stream()
+                .filter(t -> t.key().startsWith(begin))
+                .map(t -> new Token(t.key().substring(begin.length()), t.token()))
+                .toList());
     }
 
     private static List<String> keys(List<? extends QuestionBody.Part> parts) {

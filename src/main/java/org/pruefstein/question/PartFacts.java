@@ -2,10 +2,13 @@ package org.pruefstein.question;
 
 import static org.pruefstein.question.ContentFacts.flag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pruefstein.question.ContentFacts.Fact;
 import org.pruefstein.question.ContentFacts.Part;
 import org.pruefstein.question.ContentFacts.Text;
+import org.pruefstein.question.ContentFacts.Value;
 import org.pruefstein.question.ContentFacts.Value;
 
 /** What the options, statements and other parts of a body say, as named facts. */
@@ -43,6 +46,16 @@ final class PartFacts {
                                                 target.key(),
                                                 List.of(new Text("target-text", target.text())))))
                         .toList();
+            case CaseGroup q ->
+                Stream.concat(
+                                q.questions().stream().map(PartFacts::question),
+                                q.questions().stream()
+                                        .flatMap(sub -> of(sub.body()).stream()
+                                                .map(p -> new Part(
+                                                        "sub-part",
+                                                        CaseGroup.within(sub.key(), p.key()),
+                                                        p.facts()))))
+                        .toList();
             case Cloze q ->
                 q.gaps().stream()
                         .map(gap -> new Part("gap", gap.key(), GapFacts.of(gap)))
@@ -71,6 +84,14 @@ final class PartFacts {
                         new Text("premise-text", premise.text()),
                         new Text("premise-target", target),
                         new Text("premise-reason", premise.reason())));
+    }
+
+    private static Part question(CaseGroup.Sub sub) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Value("type", sub.body().type().code()), new Text("stem", sub.body().stem())));
+        facts.addAll(ContentFacts.own(sub.body()));
+        facts.add(new Text("explanation", ContentFacts.orEmpty(sub.body().explanation())));
+        return new Part("sub", sub.key(), facts);
     }
 
     private static List<Part> options(String kind, List<QuestionBody.Option> options) {

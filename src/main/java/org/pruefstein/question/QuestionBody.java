@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
     @JsonSubTypes.Type(value = Matching.class, name = "matching"),
     @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
+    @JsonSubTypes.Type(value = CaseGroup.class, name = "case"),
     @JsonSubTypes.Type(value = QuestionBody.Numeric.class, name = "numeric"),
     @JsonSubTypes.Type(value = ShortText.class, name = "short-text"),
     @JsonSubTypes.Type(value = Essay.class, name = "essay"),
@@ -38,6 +39,7 @@ public sealed interface QuestionBody
                 Ordering,
                 Matching,
                 Cloze,
+                CaseGroup,
                 HandMarked {
     /** The question or statement, Markdown. */
     String stem();

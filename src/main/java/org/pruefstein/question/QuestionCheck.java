@@ -45,6 +45,10 @@ public final class QuestionCheck {
         List<Problem> problems = new ArrayList<>();
         tooLong(problems, body.stem(), MAX_STEM, "stem", 0);
         tooLong(problems, body.explanation(), MAX_STEM, "explanation", 0);
+        if (body instanceof CaseGroup group) {
+            CaseCheck.sizes(problems, group);
+            return problems;
+        }
         List<? extends QuestionBody.Part> parts = body.parts();
         for (int i = 0; i < parts.size(); i++) {
             tooLong(problems, parts.get(i).text(), MAX_OPTION, "option-text", i);
@@ -97,6 +101,7 @@ public final class QuestionCheck {
             case HandMarked q -> HandMarkedCheck.complete(problems, q);
             case Matching q -> MatchingCheck.complete(problems, q);
             case Cloze q -> ClozeCheck.complete(problems, q);
+            case CaseGroup q -> CaseCheck.complete(problems, q);
             case Ordering q -> {
                 options(problems, q.items());
                 if (q.items().size() < 3) {

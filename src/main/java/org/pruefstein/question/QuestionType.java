@@ -14,7 +14,8 @@ public enum QuestionType {
     MATCHING("matching"),
     CLOZE("cloze"),
     ESSAY("essay"),
-    FILE_HAND_IN("file-hand-in");
+    FILE_HAND_IN("file-hand-in"),
+    CASE("case");
 
     private final String code;
 
@@ -29,6 +30,11 @@ public enum QuestionType {
     /** Whether a person judges the answer; such questions are practised, but never drawn for a paper. */
     public boolean handMarked() {
         return this == ESSAY || this == FILE_HAND_IN;
+    }
+
+    /** Whether it can be one of the questions about a situation. */
+    public boolean fitsInCase() {
+        return this != CASE && !handMarked();
     }
 
     /** @throws IllegalArgumentException when no type has this code */

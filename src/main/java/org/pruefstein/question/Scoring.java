@@ -17,7 +17,7 @@ public final class Scoring {
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
      * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
      * Matching: right premises ÷ premises, or all-or-nothing. Ordering: see {@link OrderScoring}.
-     * Cloze: right gaps ÷ gaps, or all-or-nothing.
+     * Case: the mean of its questions. Cloze: right gaps ÷ gaps, or all-or-nothing.
      * Numeric: all points within the {@link AcceptedRange}.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question, or
@@ -34,6 +34,7 @@ public final class Scoring {
             case Kprim q -> kprim(q, judged(answer));
             case Matching q -> matching(q, matched(answer));
             case Cloze q -> cloze(q, answer);
+            case CaseGroup q -> group(q, answer);
             case Ordering q -> OrderScoring.score(q, placed(answer));
             case QuestionBody.Numeric q -> numeric(q, text(answer));
             case ShortText q -> full(q.accepts(text(answer)));
@@ -73,6 +74,20 @@ public final class Scoring {
                 .count();
         int all = body.premises().size();
         return body.allOrNothing() ? full(right == all) : Fraction.of(right, all);
+    }
+
+    private static Fraction group(CaseGroup body, Answer answer) {
+        if (!(answer instanceof Answer.Group group)) {
+            throw new InvalidAnswerException("wrong-kind");
+        }
+        Fraction sum = Fraction.ZERO;
+        for (CaseGroup.Sub question : body.questions()) {
+            Answer given = group.answers().get(question.key());
+            sum = given == null ? sum : sum.plus(score(question.body(), given));
+        }
+        return body.questions().isEmpty()
+                ? Fraction.ZERO
+                : sum.dividedBy(Fraction.of(body.questions().size()));
     }
 
     private static Fraction cloze(Cloze body, Answer answer) {

@@ -11,6 +11,7 @@ final class SearchText {
     static String of(QuestionBody body) {
         Stream<String> further = switch (body) {
             case ShortText text -> text.shown().stream();
+            case CaseGroup group -> group.questions().stream().map(q -> of(q.body()));
             case Cloze cloze -> cloze.gaps().stream().flatMap(SearchText::fillings);
             case HandMarked marked ->
                 Stream.concat(

@@ -17,12 +17,7 @@ final class CanonicalAnswer {
         PaperSheet.Question question =
                 sheet.at(entry.position()).orElseThrow(() -> new InvalidAnswerException("unknown-position"));
         Answer answer = AnswerWire.read(question.body(), question.tokens(), entry.answer());
-        boolean unreadable = switch (answer) {
-            case Answer.Text text -> !encodable(text.text());
-            case Answer.Gaps gaps -> !gaps.typed().values().stream().allMatch(CanonicalAnswer::encodable);
-            default -> false;
-        };
-        if (unreadable) {
+        if (!encodable(answer)) {
             throw new InvalidAnswerException("malformed");
         }
         return answer;
@@ -41,6 +36,15 @@ final class CanonicalAnswer {
         String text = entry.answer().toString();
         String start = text.length() > RAW ? text.substring(0, RAW) : text;
         return new String(start.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static boolean encodable(Answer answer) {
+        return switch (answer) {
+            case Answer.Text text -> encodable(text.text());
+            case Answer.Gaps gaps -> gaps.typed().values().stream().allMatch(CanonicalAnswer::encodable);
+            case Answer.Group group -> group.answers().values().stream().allMatch(CanonicalAnswer::encodable);
+            default -> true;
+        };
     }
 
     private static boolean encodable(String text) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pruefstein.media.FileType;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.FileHandIn;
@@ -118,6 +119,21 @@ class QuestionFormsTest {
                   - {key: a, text: "Vollständigkeit", points: 4, expected: "Vier Wochen mit je einem Thema sind geplant."}
             """;
 
+    private static final String CASE = """
+                questions:
+                  - key: a
+                    type: true-false
+                    stem: "Der Verein braucht ein Impressum auf seiner Seite."
+                    answer: true
+                    reasons: {"true": "Die Vorschrift gilt auch für Vereine.", "false": "Auch Vereine betrifft die Vorschrift."}
+                  - key: b
+                    type: cloze
+                    stem: "Die Pflicht heißt [[a]] und gilt [[b]]."
+                    gaps:
+                      - {key: a, kind: words, answers: ["Impressumspflicht"], reason: "So wird die Pflicht genannt."}
+                      - {key: b, kind: choice, right: b1, reason: "Das sagt die Vorschrift ausdrücklich.", options: [{key: b1, text: "ständig"}, {key: b2, text: "nie"}]}
+            """;
+
     @TempDir
     Path folder;
 
@@ -156,6 +172,18 @@ class QuestionFormsTest {
             assertThat(matching.targets()).hasSize(3);
             assertThat(matching.allOrNothing()).isFalse();
             assertThat(QuestionCheck.complete(matching)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_situation_is_read_with_its_questions() throws IOException {
+        add("case", CASE);
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(CaseGroup.class, group -> {
+            assertThat(group.questions()).extracting(CaseGroup.Sub::key).containsExactly("a", "b");
+            assertThat(group.questions().getFirst().body()).isInstanceOf(QuestionBody.TrueFalse.class);
+            assertThat(group.questions().getLast().body()).isInstanceOf(Cloze.class);
+            assertThat(QuestionCheck.complete(group)).isEmpty();
         });
     }
 
@@ -299,6 +327,13 @@ class QuestionFormsTest {
             cloze | Anbieterkennzeichnung          | *                 | publishing.gap-wildcard-wide
             cloze | kind: number                   | kind: words       | publishing.schema-other
             cloze | So heißt die Pflicht           | Frag deine Kollegin | publishing.familiar
+            case | (?m)key: b$                      | key: a            | publishing.option-key-twice
+            case | right: b1                       | right: b3         | publishing.gap-right-unknown
+            case | type: cloze                     | type: case        | publishing.schema-other
+            case | type: cloze                     | type: essay       | publishing.schema-other
+            case | heißt \\[\\[a\\]\\]                | heißt so          | publishing.gap-unmarked
+            case | reasons: .*                     | reasons: {}       | publishing.schema-other
+            case | braucht ein Impressum           | frag deine Leute nach dem Impressum | publishing.familiar
             numeric | 4 %                          | 4 %%              | publishing.schema-other
             numeric | 4 %                          | -4 %              | publishing.schema-other
             numeric | 12.5                         | 0.0               | publishing.number-wrong
@@ -338,6 +373,7 @@ class QuestionFormsTest {
             case "ordering" -> ORDERING;
             case "matching" -> MATCHING;
             case "cloze" -> CLOZE;
+            case "case" -> CASE;
             case "essay" -> ESSAY;
             case "file-hand-in" -> FILE;
             default -> throw new IllegalArgumentException(type);

@@ -81,6 +81,16 @@ class QuestionBodyFormTest {
                                 .toList(),
                         random.nextBoolean(),
                         way());
+            case CASE ->
+                new CaseGroup(
+                        text(),
+                        IntStream.range(0, random.nextInt(5))
+                                .mapToObj(i -> new CaseGroup.Sub(
+                                        "q" + i,
+                                        body(QuestionType.values()[
+                                                random.nextInt(QuestionType.CLOZE.ordinal() + 1)])))
+                                .toList(),
+                        way());
             case CLOZE ->
                 new Cloze(
                         text() + "[[k1]]" + text() + "[[k0]]",

@@ -31,6 +31,7 @@ public final class SampleQuestions {
             case ORDERING -> List.of(order(0, 1, 2, 3), order(3, 1, 0, 2), order(1, 0, 3, 2));
             case MATCHING ->
                 List.of(match("kqz4", "kqz5", "kqz5"), match("kqz5", "kqz4", "kqz6"), match("kqz6", "kqz6", "kqz6"));
+            case CASE -> List.of(group(0), group(1), group(2));
             case CLOZE ->
                 List.of(
                         cloze("kqz3", "4711.5", "Fnordelix"),
@@ -61,6 +62,12 @@ public final class SampleQuestions {
             case NUMERIC -> new Answer.Text("2718,25");
             case SHORT_TEXT -> new Answer.Text("Quorxel");
             case CLOZE -> new Answer.Gaps(Map.of("kqz0", "fnordelix", "kqz1", "4711,5"), Map.of("kqz2", "kqz3"));
+            case CASE ->
+                new Answer.Group(Map.of(
+                        "kqz7", rightAnswer(QuestionType.SINGLE_CHOICE),
+                        "kqz8", rightAnswer(QuestionType.NUMERIC),
+                        "kqz9", rightAnswer(QuestionType.KPRIM),
+                        "kqz6", rightAnswer(QuestionType.CLOZE)));
             case ESSAY -> new Answer.Text("Erst hören, dann antworten");
             case FILE_HAND_IN -> new Answer.File("0123456789abcdef".repeat(4), "Mein Plan.pdf", 250_000);
         };
@@ -160,6 +167,17 @@ public final class SampleQuestions {
                         new Matching.Target("kqz6", "Binden & halten")),
                 targets[0].equals("kqz6"),
                 "Erklaerwort acht.");
+    }
+
+    private static QuestionBody group(int variant) {
+        return new CaseGroup(
+                "Ein Verein plant eine **Kampagne**.\n\n| Monat | Budget |\n|---|---|\n| Mai | 300 € |",
+                List.of(
+                        new CaseGroup.Sub("kqz7", variants(QuestionType.SINGLE_CHOICE).get(variant)),
+                        new CaseGroup.Sub("kqz8", number(variant == 0 ? "2718.25" : "-314159", "0.125")),
+                        new CaseGroup.Sub("kqz9", variants(QuestionType.KPRIM).get(variant)),
+                        new CaseGroup.Sub("kqz6", variants(QuestionType.CLOZE).get(variant))),
+                "Erklaerwort zehn.");
     }
 
     private static QuestionBody cloze(String right, String number, String... answers) {

@@ -114,6 +114,13 @@ class ExamLeakIT {
 
     /** Nothing that is right may be typed: what a candidate typed comes back. */
     private static Answer given(QuestionType type) {
+        if (type == QuestionType.CASE) {
+            return new Answer.Group(Map.of(
+                    "kqz6", given(QuestionType.CLOZE),
+                    "kqz7", given(QuestionType.SINGLE_CHOICE),
+                    "kqz8", new Answer.Text("1234"),
+                    "kqz9", given(QuestionType.KPRIM)));
+        }
         return type == QuestionType.CLOZE
                 ? new Answer.Gaps(Map.of("kqz0", "1234", "kqz1", "1234"), Map.of("kqz2", "kqz3"))
                 : SampleQuestions.rightAnswer(type);

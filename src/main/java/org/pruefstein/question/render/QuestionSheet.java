@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param type code of the question type
  * @param mode {@code answer}, {@code locked} or {@code solution}
  * @param control {@code radio}, {@code checkbox}, {@code judgement}, {@code place}, {@code target}, {@code gap},
- *     {@code decimal}, {@code text}, {@code essay} or {@code file}
+ *     {@code case}, {@code decimal}, {@code text}, {@code essay} or {@code file}
  * @param rows parts that get a value each, for {@code judgement}, {@code place} and {@code target}
  * @param pieces the text with its gaps, for {@code gap} only; the stem is empty then
+ * @param subs the questions about the situation that the stem is, for {@code case} only
  * @param text what was typed so far
  * @param hand what only questions have that a person marks
  */
@@ -27,6 +28,7 @@ record QuestionSheet(
         List<Choice> choices,
         List<Row> rows,
         List<Piece> pieces,
+        List<Sub> subs,
         String text,
         @Nullable String unit,
         @Nullable HandSheet hand,
@@ -64,6 +66,9 @@ record QuestionSheet(
      * @param expected what is right, in words
      */
     record RowVerdict(String outcome, String expected, String reason) {}
+
+    /** A question about a situation, rendered. */
+    record Sub(String token, String html) {}
 
     /** HTML and the gap that follows it, if any; pieces are well-formed only together. */
     record Piece(String html, @Nullable Blank blank) {}
@@ -115,7 +120,7 @@ record QuestionSheet(
             @Nullable String explanation) {}
 
     public boolean typed() {
-        return choices.isEmpty() && rows.isEmpty() && pieces.isEmpty();
+        return choices.isEmpty() && rows.isEmpty() && pieces.isEmpty() && !"case".equals(control);
     }
 
     /** How many parts have a value. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.Kprim;
@@ -30,6 +31,7 @@ final class SheetBuilder {
             String id,
             String legend,
             String mediaBase,
+            List<QuestionSheet.Sub> subs,
             Locale locale) {
         SheetTexts markdown = new SheetTexts(mediaBase, locale);
         boolean solved = mode == RenderMode.SOLUTION;
@@ -56,6 +58,7 @@ final class SheetBuilder {
                 body instanceof Cloze cloze
                         ? new SheetGaps(tokens, answer, solved, markdown, locale).of(cloze)
                         : List.of(),
+                subs,
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 body instanceof HandMarked marked ? HandSheets.of(marked, answer, solved, markdown, locale) : null,
@@ -70,6 +73,7 @@ final class SheetBuilder {
             case ORDERING -> "place";
             case MATCHING -> "target";
             case CLOZE -> "gap";
+            case CASE -> "case";
             case NUMERIC -> "decimal";
             case SHORT_TEXT -> "text";
             case ESSAY -> "essay";
@@ -110,6 +114,7 @@ final class SheetBuilder {
                             Ordering _,
                             Matching _,
                             Cloze _,
+                            CaseGroup _,
                             HandMarked _ -> List.of();
                 },
                 body instanceof Ordering ordering

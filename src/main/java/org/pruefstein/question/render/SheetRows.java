@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerWords;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.Kprim;
@@ -45,6 +46,7 @@ final class SheetRows {
                     QuestionBody.Numeric _,
                     ShortText _,
                     Cloze _,
+                    CaseGroup _,
                     HandMarked _ -> List.of();
         };
     }

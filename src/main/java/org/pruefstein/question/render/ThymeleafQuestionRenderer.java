@@ -1,10 +1,13 @@
 package org.pruefstein.question.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionRenderer;
@@ -45,7 +48,37 @@ public class ThymeleafQuestionRenderer implements QuestionRenderer {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an element id: " + id);
         }
-        QuestionSheet sheet = SheetBuilder.sheet(body, tokens, mode, answer, id, legend, mediaBase, locale);
+        QuestionSheet sheet = SheetBuilder.sheet(
+                body, tokens, mode, answer, id, legend, mediaBase, subs(body, tokens, mode, answer, id, mediaBase, locale), locale);
         return engine.process("question", new Context(locale, Map.of("q", sheet)));
+    }
+
+    /** Each question about a situation, rendered as it would be on its own. */
+    private List<QuestionSheet.Sub> subs(
+            QuestionBody body,
+            OptionTokens tokens,
+            RenderMode mode,
+            @Nullable Answer answer,
+            String id,
+            String mediaBase,
+            Locale locale) {
+        List<CaseGroup.Sub> questions = body instanceof CaseGroup group ? group.questions() : List.of();
+        Map<String, Answer> given = answer instanceof Answer.Group group ? group.answers() : Map.of();
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> {
+                    CaseGroup.Sub question = questions.get(i);
+                    return new QuestionSheet.Sub(
+                            tokens.tokenOf(question.key()).orElse(""),
+                            render(
+                                    question.body(),
+                                    tokens.inside(question.key()),
+                                    mode,
+                                    given.get(question.key()),
+                                    id + "-sub-" + (i + 1),
+                                    Translations.text("question.sub-of", locale, i + 1, questions.size()),
+                                    mediaBase,
+                                    locale));
+                })
+                .toList();
     }
 }

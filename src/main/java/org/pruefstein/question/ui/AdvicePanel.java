@@ -100,6 +100,10 @@ class AdvicePanel extends Composite<Section> {
     }
 
     private String place(WritingAdvice advice) {
+        if (advice.field().startsWith("questions/")) {
+            int question = Integer.parseInt(advice.field().split("/", 3)[1]);
+            return DifferenceWords.part("question.sub", question + 1, getLocale());
+        }
         return switch (advice.field()) {
             case "stem" -> getTranslation("question.stem");
             case "objective" -> getTranslation("question.objective");

@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pruefstein.media.FileType;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.FileHandIn;
@@ -33,6 +34,7 @@ final class BlankBody {
             case KPRIM -> new Kprim(stem, statements(before), explanation);
             case ORDERING -> new Ordering(stem, items(before), Ordering.Credit.POSITION, explanation);
             case MATCHING -> new Matching(stem, premises(before), List.of(), false, explanation);
+            case CASE -> new CaseGroup(stem, List.of(sub("a"), sub("b")), explanation);
             case CLOZE -> new Cloze(stem, List.of(), false, explanation);
             case NUMERIC -> new QuestionBody.Numeric(stem, "", "0", "", explanation);
             case SHORT_TEXT -> new ShortText(stem, List.of(), false, explanation);
@@ -70,6 +72,13 @@ final class BlankBody {
                         q.targets(),
                         q.allOrNothing(),
                         q.explanation());
+            case CaseGroup q ->
+                new CaseGroup(
+                        text(q.stem()),
+                        q.questions().stream()
+                                .map(sub -> new CaseGroup.Sub(sub.key(), withEllipses(sub.body())))
+                                .toList(),
+                        q.explanation());
             case Cloze q -> new Cloze(text(q.stem()), q.gaps(), q.allOrNothing(), q.explanation());
             case QuestionBody.Numeric q ->
                 new QuestionBody.Numeric(
@@ -94,6 +103,10 @@ final class BlankBody {
         return options.stream()
                 .map(o -> new QuestionBody.Option(o.key(), text(o.text()), o.correct(), o.reason()))
                 .toList();
+    }
+
+    private static CaseGroup.Sub sub(String key) {
+        return new CaseGroup.Sub(key, of(QuestionType.SINGLE_CHOICE));
     }
 
     private static String text(String written) {
@@ -124,7 +137,7 @@ final class BlankBody {
     /** The parts that a person wrote. */
     private static Stream<? extends QuestionBody.Part> written(QuestionBody before) {
         return switch (before) {
-            case QuestionBody.TrueFalse _, Cloze _, HandMarked _ -> Stream.empty();
+            case QuestionBody.TrueFalse _, Cloze _, CaseGroup _, HandMarked _ -> Stream.empty();
             case Matching matching -> matching.premises().stream();
             default -> before.parts().stream();
         };

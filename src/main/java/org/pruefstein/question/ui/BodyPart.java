@@ -22,6 +22,7 @@ abstract class BodyPart extends Composite<Div> {
             case KPRIM -> new KprimPart(changed);
             case ORDERING -> new OrderPart(changed);
             case MATCHING -> new MatchPart(changed);
+            case CASE -> new CasePart(changed);
             case CLOZE -> new ClozePart(stem, changed);
             case NUMERIC -> new NumberPart(changed);
             case SHORT_TEXT -> new WordsPart(changed);

@@ -132,6 +132,7 @@ final class ClashWords {
         String name = switch (content.body().type()) {
             case MATCHING -> "question.premise";
             case CLOZE -> "question.gap";
+            case CASE -> "question.sub";
             case ORDERING -> "question.item";
             case KPRIM -> "question.statement";
             case ESSAY, FILE_HAND_IN -> CriterionRow.WORDS;

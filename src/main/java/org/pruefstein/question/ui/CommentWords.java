@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Matching;
 import org.pruefstein.question.Pin;
@@ -50,6 +51,7 @@ final class CommentWords {
             case TRUE_FALSE -> text(index == 0 ? "question.statement-holds" : "question.statement-fails", locale);
             case KPRIM -> DifferenceWords.part("question.statement", index + 1, locale);
             case ORDERING -> DifferenceWords.part("question.item", index + 1, locale);
+            case CASE -> DifferenceWords.part("question.sub", index + 1, locale);
             case CLOZE -> DifferenceWords.part("question.gap", index + 1, locale);
             case MATCHING -> DifferenceWords.part("question.premise", index + 1, locale);
             case ESSAY, FILE_HAND_IN -> DifferenceWords.part(CriterionRow.WORDS, index + 1, locale);
@@ -63,6 +65,7 @@ final class CommentWords {
         return switch (body) {
             case Matching matching -> matching.premises();
             case Cloze cloze -> cloze.gaps();
+            case CaseGroup group -> group.questions();
             default -> body.parts();
         };
     }

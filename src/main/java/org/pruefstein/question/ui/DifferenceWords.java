@@ -20,6 +20,8 @@ final class DifferenceWords {
             case "verdict" ->
                 text(section.part().equals("true") ? "question.statement-holds" : "question.statement-fails", locale);
             case "target" -> text("question.further-target", locale);
+            case "sub-part" ->
+                text("question.sub-part", locale, (Object[]) section.part().split("\\.", 2));
             default ->
                 part("question." + section.kind(), section.after() > 0 ? section.after() : section.before(), locale);
         };

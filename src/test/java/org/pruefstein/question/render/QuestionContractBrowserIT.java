@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerWire;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Gap;
 import org.pruefstein.question.OptionTokens;
@@ -231,6 +232,20 @@ class QuestionContractBrowserIT {
                     page.keyboard().press("Tab");
                     page.keyboard().press(holds ? "Space" : "ArrowDown");
                 }
+            }
+            return;
+        }
+        if (answer instanceof Answer.Group group) {
+            if (!touch) {
+                page.locator("summary").focus();
+            }
+            for (CaseGroup.Sub question : ((CaseGroup) body).questions()) {
+                give(
+                        page,
+                        question.body(),
+                        tokens.inside(question.key()),
+                        group.answers().get(question.key()),
+                        touch);
             }
             return;
         }

@@ -78,7 +78,7 @@ class ThymeleafQuestionRendererTest {
                     RenderMode.LOCKED,
                     SampleQuestions.rightAnswer(type),
                     Locale.GERMAN);
-            assertThat(html.select("fieldset[disabled]")).hasSize(1);
+            assertThat(html.select("fieldset")).isNotEmpty().allMatch(fields -> fields.hasAttr("disabled"));
             assertThat(html.select("[data-outcome], .ps-verdict, .ps-solution")).isEmpty();
         }
     }
@@ -243,6 +243,27 @@ class ThymeleafQuestionRendererTest {
         assertThat(html.select(".ps-gap-notes .ps-reason").eachText())
                 .containsExactly("Grundangabe null.", "Grundangabe eins.", "Grundangabe zwei.");
         assertThat(html.select(".ps-gap-notes").text()).contains("Richtig von 4711,375");
+    }
+
+    @Test
+    void a_case_shows_its_situation_once_and_its_questions_in_their_order() {
+        QuestionBody body = SampleQuestions.of(QuestionType.CASE);
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        Document html = render(
+                body, tokens, RenderMode.ANSWER, SampleQuestions.rightAnswer(QuestionType.CASE), Locale.GERMAN);
+        assertThat(html.select("details[open] > summary").text()).isEqualTo("Situation");
+        assertThat(html.select("details table")).hasSize(1);
+        assertThat(html.select(".ps-sub").eachAttr("data-token"))
+                .isEqualTo(tokens.tokens().stream()
+                        .limit(4)
+                        .map(OptionTokens.Token::token)
+                        .toList());
+        assertThat(html.select(".ps-sub legend").eachText())
+                .containsExactly(
+                        "Teilaufgabe 1 von 4", "Teilaufgabe 2 von 4", "Teilaufgabe 3 von 4", "Teilaufgabe 4 von 4");
+        List<String> ids = html.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(html.select(".ps-typed-control").attr("value")).isEqualTo("2718,25");
     }
 
     @Test

@@ -26,6 +26,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,9 +250,10 @@ class QuestionEditorTest extends KaribuTest {
         }
         _setValue(area("Frage oder Aussage"), type == QuestionType.CLOZE ? stem + " [[a]]" : stem);
         _find(TextField.class, s -> s.withLabel("Lösung")).forEach(field -> _setValue(field, "9,5"));
-        _find(Checkbox.class, s -> s.withLabel("ist richtig")).stream()
-                .limit(type == QuestionType.MULTIPLE_CHOICE ? 2 : 1)
-                .forEach(box -> _setValue(box, true));
+        List<Checkbox> right = _find(Checkbox.class, s -> s.withLabel("ist richtig"));
+        IntStream.range(0, right.size())
+                .filter(i -> i == 0 || type == QuestionType.MULTIPLE_CHOICE && i == 1 || type == QuestionType.CASE && i == 4)
+                .forEach(i -> _setValue(right.get(i), true));
         _click(button("Entwurf speichern"));
         QuestionId id = draft().id();
         assertThat(pool.published(COURSE, Bank.PRACTICE))
