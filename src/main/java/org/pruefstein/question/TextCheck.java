@@ -15,6 +15,7 @@ final class TextCheck {
         List<? extends QuestionBody.Part> parts = switch (body) {
             case Matching matching -> matching.premises();
             case Cloze cloze -> cloze.gaps();
+            case CaseGroup _ -> List.of();
             default -> body.parts();
         };
         for (int i = 0; i < parts.size(); i++) {

@@ -94,6 +94,19 @@ class CaseGroupTest {
     }
 
     @Test
+    void a_formula_that_is_not_understood_is_said_at_its_question_alone() {
+        CaseGroup body = new CaseGroup(
+                "Ein Verein wirbt um Mitglieder.",
+                List.of(
+                        new CaseGroup.Sub("a", new QuestionBody.TrueFalse("Es gilt $\\nichts{$.", true, "r", "r", null)),
+                        new CaseGroup.Sub("b", new QuestionBody.TrueFalse("Es gilt $x$.", true, "r", "r", null))),
+                null);
+        assertThat(QuestionCheck.complete(body))
+                .extracting(QuestionCheck.Problem::field)
+                .containsExactly("questions/0/stem");
+    }
+
+    @Test
     void everything_asked_is_found_and_advised_on() {
         assertThat(SearchText.of(group)).contains("Verein", "Reichweite", "Quorxel");
         CaseGroup hasty = new CaseGroup(

@@ -52,7 +52,7 @@ class CasePart extends BodyPart {
             String within = WITHIN + i + "/";
             all.get(i)
                     .unreadable()
-                    .forEach(p -> problems.add(new Problem(within + p.field(), p.index(), p.messageKey())));
+                    .forEach(p -> problems.add(new Problem(within + p.field(), p.index(), p.messageKey(), p.arguments())));
         }
         return problems;
     }
