@@ -119,9 +119,10 @@ class QuizQuestions {
             case Answer.Group group ->
                 !(body instanceof CaseGroup cases)
                         || cases.questions().stream()
-                                .allMatch(q -> Optional.ofNullable(group.answers().get(q.key()))
-                                        .map(given -> readable(q.body(), given))
-                                        .orElse(true));
+                                .allMatch(
+                                        q -> Optional.ofNullable(group.answers().get(q.key()))
+                                                .map(given -> readable(q.body(), given))
+                                                .orElse(true));
             default -> true;
         };
     }

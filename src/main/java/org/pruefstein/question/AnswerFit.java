@@ -107,7 +107,8 @@ public final class AnswerFit {
     private static Optional<String> group(CaseGroup body, Answer answer) {
         return answer instanceof Answer.Group group
                 ? group.answers().entrySet().stream()
-                        .flatMap(given -> body.question(given.getKey())
+                        .flatMap(given -> body
+                                .question(given.getKey())
                                 .map(q -> reason(q.body(), given.getValue()))
                                 .orElse(Optional.of("unknown-token"))
                                 .stream())

@@ -75,7 +75,8 @@ public final class AnswerWire {
                                         .collect(Collectors.toMap(
                                                 Map.Entry::getKey,
                                                 e -> CanonicalJson.read(write(
-                                                        tokens.inside(tokens.keyOf(e.getKey()).orElseThrow()),
+                                                        tokens.inside(tokens.keyOf(e.getKey())
+                                                                .orElseThrow()),
                                                         e.getValue())))));
                     case Answer.Gaps gaps -> {
                         Map<String, String> filled = new LinkedHashMap<>(byToken(tokens, gaps.typed(), Optional::of));

@@ -70,12 +70,14 @@ public final class AnswerWords {
         return IntStream.range(0, all.size())
                 .boxed()
                 .filter(i -> group.answers().containsKey(all.get(i).key()))
-                .flatMap(i -> of(
-                        all.get(i).body(),
-                        Objects.requireNonNull(group.answers().get(all.get(i).key())),
-                        locale)
-                        .stream()
-                        .map(words -> Translations.text("question.sub", locale, "", i + 1) + ": " + words))
+                .flatMap(i ->
+                        of(
+                                        all.get(i).body(),
+                                        Objects.requireNonNull(
+                                                group.answers().get(all.get(i).key())),
+                                        locale)
+                                .stream()
+                                .map(words -> Translations.text("question.sub", locale, "", i + 1) + ": " + words))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class CaseCheck {
     }
 
     private static void within(List<Problem> problems, int question, List<Problem> own) {
-        own.forEach(p -> problems.add(new Problem(
-                "questions/" + question + "/" + p.field(), p.index(), p.messageKey(), p.arguments())));
+        own.forEach(p -> problems.add(
+                new Problem("questions/" + question + "/" + p.field(), p.index(), p.messageKey(), p.arguments())));
     }
 }

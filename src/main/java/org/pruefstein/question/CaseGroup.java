@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem the situation, Markdown
  */
 public record CaseGroup(
-        String stem,
-        List<Sub> questions,
-        @Nullable String explanation) implements QuestionBody {
+        String stem, List<Sub> questions, @Nullable String explanation) implements QuestionBody {
     /** How many questions there can be about a situation. */
     public static final int MAX_QUESTIONS = 8;
 

@@ -29,8 +29,8 @@ public final class ModelAnswer {
                         .collect(Collectors.toMap(Matching.Premise::key, Matching.Premise::target)));
             case Cloze q -> gaps(q);
             case CaseGroup q ->
-                new Answer.Group(q.questions().stream()
-                        .collect(Collectors.toMap(CaseGroup.Sub::key, sub -> of(sub.body()))));
+                new Answer.Group(
+                        q.questions().stream().collect(Collectors.toMap(CaseGroup.Sub::key, sub -> of(sub.body()))));
             case QuestionBody.Numeric q -> new Answer.Text(q.answer());
             case ShortText q -> new Answer.Text(typed(q));
             case Essay q -> new Answer.Text(q.modelAnswer());

@@ -54,9 +54,10 @@ public record OptionTokens(List<Token> tokens) {
     private static OptionTokens cases(CaseGroup group, RandomGenerator order) {
         List<Token> all = new ArrayList<>();
         group.questions().forEach(q -> all.add(new Token(q.key(), token())));
-        group.questions().forEach(q -> draw(q.body(), order).tokens().stream()
-                .map(t -> new Token(CaseGroup.within(q.key(), t.key()), t.token()))
-                .forEach(all::add));
+        group.questions()
+                .forEach(q -> draw(q.body(), order).tokens().stream()
+                        .map(t -> new Token(CaseGroup.within(q.key(), t.key()), t.token()))
+                        .forEach(all::add));
         return new OptionTokens(all);
     }
 

@@ -9,7 +9,6 @@ import org.pruefstein.question.ContentFacts.Fact;
 import org.pruefstein.question.ContentFacts.Part;
 import org.pruefstein.question.ContentFacts.Text;
 import org.pruefstein.question.ContentFacts.Value;
-import org.pruefstein.question.ContentFacts.Value;
 
 /** What the options, statements and other parts of a body say, as named facts. */
 final class PartFacts {
@@ -52,9 +51,7 @@ final class PartFacts {
                                 q.questions().stream()
                                         .flatMap(sub -> of(sub.body()).stream()
                                                 .map(p -> new Part(
-                                                        "sub-part",
-                                                        CaseGroup.within(sub.key(), p.key()),
-                                                        p.facts()))))
+                                                        "sub-part", CaseGroup.within(sub.key(), p.key()), p.facts()))))
                         .toList();
             case Cloze q ->
                 q.gaps().stream()
@@ -88,7 +85,8 @@ final class PartFacts {
 
     private static Part question(CaseGroup.Sub sub) {
         List<Fact> facts = new ArrayList<>(List.of(
-                new Value("type", sub.body().type().code()), new Text("stem", sub.body().stem())));
+                new Value("type", sub.body().type().code()),
+                new Text("stem", sub.body().stem())));
         facts.addAll(ContentFacts.own(sub.body()));
         facts.add(new Text("explanation", ContentFacts.orEmpty(sub.body().explanation())));
         return new Part("sub", sub.key(), facts);

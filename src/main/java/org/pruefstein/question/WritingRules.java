@@ -55,8 +55,9 @@ public final class WritingRules {
             case CaseGroup q -> {
                 for (int i = 0; i < q.questions().size(); i++) {
                     String within = "questions/" + i + "/";
-                    of(q.questions().get(i).body()).forEach(a -> advice.add(new WritingAdvice(
-                            a.rule(), within + a.field(), a.index(), a.note(), a.arguments())));
+                    of(q.questions().get(i).body())
+                            .forEach(a -> advice.add(new WritingAdvice(
+                                    a.rule(), within + a.field(), a.index(), a.note(), a.arguments())));
                 }
             }
             case QuestionBody.TrueFalse _, Ordering _, ShortText _, Cloze _, HandMarked _ -> {}

@@ -41,19 +41,22 @@ class CaseGroupTest {
 
     @Test
     void only_what_belongs_to_its_own_question_is_taken() {
-        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("d", new Answer.Text("x"))))).isFalse();
-        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("a", new Answer.Text("x"))))).isFalse();
+        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("d", new Answer.Text("x")))))
+                .isFalse();
+        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("a", new Answer.Text("x")))))
+                .isFalse();
         assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("a", new Answer.Choice(List.of("kqz9"))))))
                 .isFalse();
         assertThat(AnswerFit.fits(group, new Answer.Text("x"))).isFalse();
-        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("c", new Answer.Text("x"))))).isTrue();
+        assertThat(AnswerFit.fits(group, new Answer.Group(Map.of("c", new Answer.Text("x")))))
+                .isTrue();
     }
 
     @Test
     void equal_keys_of_two_questions_are_two_options_to_the_browser() {
         OptionTokens tokens = OptionTokens.draw(group, new Random(5));
-        Answer answer = new Answer.Group(Map.of(
-                "a", new Answer.Choice(List.of("kqz0")), "b", new Answer.Judgements(Map.of("kqz0", false))));
+        Answer answer = new Answer.Group(
+                Map.of("a", new Answer.Choice(List.of("kqz0")), "b", new Answer.Judgements(Map.of("kqz0", false))));
         String wire = AnswerWire.write(tokens, answer);
         assertThat(AnswerWire.read(group, tokens, wire)).isEqualTo(answer);
         String foreign = wire.replace(
@@ -84,8 +87,7 @@ class CaseGroupTest {
     void what_a_question_lacks_is_said_at_its_place() {
         CaseGroup body = new CaseGroup(
                 "", List.of(new CaseGroup.Sub("a", new QuestionBody.TrueFalse("", true, "r", "", null))), null);
-        assertThat(QuestionCheck.complete(body).stream()
-                        .map(p -> p.field() + " " + p.index() + " " + p.messageKey()))
+        assertThat(QuestionCheck.complete(body).stream().map(p -> p.field() + " " + p.index() + " " + p.messageKey()))
                 .containsExactlyInAnyOrder(
                         "stem 0 question.stem-missing",
                         "options 0 question.too-few-subs",
@@ -98,7 +100,8 @@ class CaseGroupTest {
         CaseGroup body = new CaseGroup(
                 "Ein Verein wirbt um Mitglieder.",
                 List.of(
-                        new CaseGroup.Sub("a", new QuestionBody.TrueFalse("Es gilt $\\nichts{$.", true, "r", "r", null)),
+                        new CaseGroup.Sub(
+                                "a", new QuestionBody.TrueFalse("Es gilt $\\nichts{$.", true, "r", "r", null)),
                         new CaseGroup.Sub("b", new QuestionBody.TrueFalse("Es gilt $x$.", true, "r", "r", null))),
                 null);
         assertThat(QuestionCheck.complete(body))
@@ -113,8 +116,6 @@ class CaseGroupTest {
                 "Ein Verein wirbt um Mitglieder.",
                 List.of(new CaseGroup.Sub("a", new QuestionBody.TrueFalse("Zu kurz", true, "", "", null))),
                 null);
-        assertThat(WritingRules.of(hasty))
-                .extracting(WritingAdvice::field)
-                .contains("questions/0/stem");
+        assertThat(WritingRules.of(hasty)).extracting(WritingAdvice::field).contains("questions/0/stem");
     }
 }

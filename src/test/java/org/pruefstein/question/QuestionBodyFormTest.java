@@ -87,8 +87,7 @@ class QuestionBodyFormTest {
                         IntStream.range(0, random.nextInt(5))
                                 .mapToObj(i -> new CaseGroup.Sub(
                                         "q" + i,
-                                        body(QuestionType.values()[
-                                                random.nextInt(QuestionType.CLOZE.ordinal() + 1)])))
+                                        body(QuestionType.values()[random.nextInt(QuestionType.CLOZE.ordinal() + 1)])))
                                 .toList(),
                         way());
             case CLOZE ->

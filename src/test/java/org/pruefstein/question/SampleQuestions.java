@@ -173,7 +173,8 @@ public final class SampleQuestions {
         return new CaseGroup(
                 "Ein Verein plant eine **Kampagne**.\n\n| Monat | Budget |\n|---|---|\n| Mai | 300 € |",
                 List.of(
-                        new CaseGroup.Sub("kqz7", variants(QuestionType.SINGLE_CHOICE).get(variant)),
+                        new CaseGroup.Sub(
+                                "kqz7", variants(QuestionType.SINGLE_CHOICE).get(variant)),
                         new CaseGroup.Sub("kqz8", number(variant == 0 ? "2718.25" : "-314159", "0.125")),
                         new CaseGroup.Sub("kqz9", variants(QuestionType.KPRIM).get(variant)),
                         new CaseGroup.Sub("kqz6", variants(QuestionType.CLOZE).get(variant))),

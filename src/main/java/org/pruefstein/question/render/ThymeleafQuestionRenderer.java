@@ -49,7 +49,15 @@ public class ThymeleafQuestionRenderer implements QuestionRenderer {
             throw new IllegalArgumentException("not an element id: " + id);
         }
         QuestionSheet sheet = SheetBuilder.sheet(
-                body, tokens, mode, answer, id, legend, mediaBase, subs(body, tokens, mode, answer, id, mediaBase, locale), locale);
+                body,
+                tokens,
+                mode,
+                answer,
+                id,
+                legend,
+                mediaBase,
+                subs(body, tokens, mode, answer, id, mediaBase, locale),
+                locale);
         return engine.process("question", new Context(locale, Map.of("q", sheet)));
     }
 

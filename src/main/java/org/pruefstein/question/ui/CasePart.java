@@ -20,8 +20,7 @@ class CasePart extends BodyPart {
         rows = new PartRows<>(
                 "question.sub",
                 CaseGroup.MAX_QUESTIONS,
-                (key, place) -> new SubRow(
-                        new CaseGroup.Sub(key, BlankBody.of(QuestionType.SINGLE_CHOICE)), place),
+                (key, place) -> new SubRow(new CaseGroup.Sub(key, BlankBody.of(QuestionType.SINGLE_CHOICE)), place),
                 changed);
         Paragraph hint = new Paragraph(getTranslation("question.subs-hint"));
         hint.addClassNames("muted", "small");
@@ -40,8 +39,7 @@ class CasePart extends BodyPart {
 
     @Override
     CaseGroup read(String stem, @Nullable String explanation) {
-        return new CaseGroup(
-                stem, rows.rows().stream().map(SubRow::question).toList(), explanation);
+        return new CaseGroup(stem, rows.rows().stream().map(SubRow::question).toList(), explanation);
     }
 
     @Override
@@ -52,7 +50,8 @@ class CasePart extends BodyPart {
             String within = WITHIN + i + "/";
             all.get(i)
                     .unreadable()
-                    .forEach(p -> problems.add(new Problem(within + p.field(), p.index(), p.messageKey(), p.arguments())));
+                    .forEach(p ->
+                            problems.add(new Problem(within + p.field(), p.index(), p.messageKey(), p.arguments())));
         }
         return problems;
     }

@@ -249,8 +249,8 @@ class ThymeleafQuestionRendererTest {
     void a_case_shows_its_situation_once_and_its_questions_in_their_order() {
         QuestionBody body = SampleQuestions.of(QuestionType.CASE);
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
-        Document html = render(
-                body, tokens, RenderMode.ANSWER, SampleQuestions.rightAnswer(QuestionType.CASE), Locale.GERMAN);
+        Document html =
+                render(body, tokens, RenderMode.ANSWER, SampleQuestions.rightAnswer(QuestionType.CASE), Locale.GERMAN);
         assertThat(html.select("details[open] > summary").text()).isEqualTo("Situation");
         assertThat(html.select("details table")).hasSize(1);
         assertThat(html.select(".ps-sub").eachAttr("data-token"))

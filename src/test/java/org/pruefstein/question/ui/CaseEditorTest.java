@@ -58,14 +58,16 @@ class CaseEditorTest extends KaribuTest {
         QuestionId id = overview.ownDrafts().getFirst().id();
         _click(button("Veröffentlichen"));
         assertThat(areas("Frage der Teilaufgabe")).hasSize(2).allMatch(TextArea::isInvalid);
-        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid())
+                .isTrue();
 
         _setValue(areas("Frage der Teilaufgabe").get(0), "Er braucht ein Impressum.");
         _setValue(area("Begründung für alle, die „Richtig“ wählen"), "So ist es.");
         _setValue(area("Begründung für alle, die „Falsch“ wählen"), "So ist es nicht.");
         _setValue(areas("Frage der Teilaufgabe").get(1), "Wie viele Personen sind das?");
         _setValue(_get(TextField.class, s -> s.withLabel("Lösung")), "12,5");
-        _setValue(areas("Erläuterung zur Teilaufgabe (erscheint mit der Lösung)").get(1), "Gezählt.");
+        _setValue(
+                areas("Erläuterung zur Teilaufgabe (erscheint mit der Lösung)").get(1), "Gezählt.");
         assertThat(_get(QuestionPreview.class).html()).contains("Teilaufgabe 2 von 2", "Er braucht ein Impressum.");
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
@@ -76,7 +78,11 @@ class CaseEditorTest extends KaribuTest {
                                 new CaseGroup.Sub(
                                         "a",
                                         new QuestionBody.TrueFalse(
-                                                "Er braucht ein Impressum.", true, "So ist es.", "So ist es nicht.", null)),
+                                                "Er braucht ein Impressum.",
+                                                true,
+                                                "So ist es.",
+                                                "So ist es nicht.",
+                                                null)),
                                 new CaseGroup.Sub(
                                         "b",
                                         new QuestionBody.Numeric(
@@ -91,7 +97,8 @@ class CaseEditorTest extends KaribuTest {
         types().get(1).setValue(QuestionType.NUMERIC);
         _setValue(_get(TextField.class, s -> s.withLabel("Lösung")), "1.234,5");
         _click(button("Entwurf speichern"));
-        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, s -> s.withLabel("Lösung")).isInvalid())
+                .isTrue();
         assertThat(overview.ownDrafts()).isEmpty();
     }
 

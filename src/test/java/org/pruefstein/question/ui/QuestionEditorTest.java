@@ -252,7 +252,8 @@ class QuestionEditorTest extends KaribuTest {
         _find(TextField.class, s -> s.withLabel("Lösung")).forEach(field -> _setValue(field, "9,5"));
         List<Checkbox> right = _find(Checkbox.class, s -> s.withLabel("ist richtig"));
         IntStream.range(0, right.size())
-                .filter(i -> i == 0 || type == QuestionType.MULTIPLE_CHOICE && i == 1 || type == QuestionType.CASE && i == 4)
+                .filter(i ->
+                        i == 0 || type == QuestionType.MULTIPLE_CHOICE && i == 1 || type == QuestionType.CASE && i == 4)
                 .forEach(i -> _setValue(right.get(i), true));
         _click(button("Entwurf speichern"));
         QuestionId id = draft().id();
