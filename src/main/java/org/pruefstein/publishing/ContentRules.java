@@ -83,6 +83,7 @@ final class ContentRules {
         QuestionEntry entry = at.value();
         ModuleFile file = module.file().value();
         once(at, entry.id());
+        EntryTexts.check(course.folder(), module.path(), at, findings);
         if (file.objective(entry.objective()).isEmpty()) {
             findings.error(at, "/objective", "reference", "publishing.objective-unknown", entry.objective());
         }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.pruefstein.course.CourseEditions;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.LessonText;
@@ -47,7 +46,14 @@ class EditionWriter {
                             module.file().value().id(),
                             q.entry().value().objective(),
                             q.entry().value().level(),
-                            q.entry().value().toBody(UnaryOperator.identity()))));
+                            q.entry()
+                                    .value()
+                                    .toBody(text -> EntryTexts.placed(
+                                            course.folder(),
+                                            module.path(),
+                                            text,
+                                            (path, bytes) ->
+                                                    media.store(bytes, path).hash())))));
         }
         editions.add(new NewEdition(
                 outline(course),

@@ -25,11 +25,13 @@ public record Finding(
         String kind = severity == Severity.ERROR
                 ? Translations.text("publishing.error", locale)
                 : Translations.text("publishing.note", locale);
-        return file + ":" + line + ": " + kind + " [" + rule + "] "
-                + Translations.text(
-                        messageKey,
-                        locale,
-                        arguments.stream().map(a -> word(a, locale)).toArray());
+        return file + ":" + line + ": " + kind + " [" + rule + "] " + message(locale);
+    }
+
+    /** The message alone. */
+    public String message(Locale locale) {
+        return Translations.text(
+                messageKey, locale, arguments.stream().map(a -> word(a, locale)).toArray());
     }
 
     private static Object word(Object argument, Locale locale) {

@@ -8,6 +8,11 @@ final class Pictures {
 
     /** The path below the course's folder of a picture that a file in a module's sub-folder names. */
     static String path(CourseSource.Module module, String written) {
-        return Path.of(module.path(), "lessons", written).normalize().toString().replace('\\', '/');
+        return path(module.path(), written);
+    }
+
+    /** The same by the path of the module's folder. */
+    static String path(String module, String written) {
+        return Path.of(module, "lessons", written).normalize().toString().replace('\\', '/');
     }
 }

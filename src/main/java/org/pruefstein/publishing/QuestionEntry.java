@@ -41,7 +41,8 @@ record QuestionEntry(
         @Nullable List<Criterion> rubric,
         @Nullable String explanation,
         @Nullable List<String> sources,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable List<String> tags) {
     QuestionEntry {
         options = options == null ? List.of() : options;
         items = items == null ? List.of() : items;
@@ -53,6 +54,7 @@ record QuestionEntry(
         answers = answers == null ? List.of() : answers;
         rubric = rubric == null ? List.of() : rubric;
         sources = sources == null ? List.of() : sources;
+        tags = tags == null ? List.of() : tags;
     }
 
     record Option(String key, String text, @Nullable Boolean correct, String reason) {
@@ -180,6 +182,10 @@ record QuestionEntry(
 
     List<GapEntry> allGaps() {
         return gaps == null ? List.of() : gaps;
+    }
+
+    List<String> allTags() {
+        return tags == null ? List.of() : tags;
     }
 
     List<Item> allItems() {

@@ -52,7 +52,7 @@ public class AuthorDesk {
         IncompleteQuestionException.demandNone(QuestionCheck.sizes(content.body()));
         AccountId author = current.id();
         QuestionId id = repository.insert(courseKey, "new-" + UUID.randomUUID(), bank, null, author);
-        repository.rename(id, "u" + id.value());
+        repository.rename(id, repository.free(courseKey, "u" + id.value()));
         versions.addAuthor(versions.insert(id, VersionState.DRAFT, content), author);
         return id;
     }

@@ -36,12 +36,13 @@ class QuestionRepository {
                 .map(this::details);
     }
 
-    /** Whether a version of the question shows this picture and the person may write or review the question. */
+    /** Whether a version of the question shows this picture and the person may see it there, or uploaded it. */
     boolean shows(QuestionId id, String hash, AccountId actor) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM question q JOIN question_version v ON v.question_id = q.id"
                         + " WHERE q.id = :id AND INSTR(v.body, CONCAT('media:', :hash)) > 0 AND ("
                         + Grants.existsAny("q.course_key", Role.INSTRUCTOR) + " OR q.bank = 'EXAM' AND "
-                        + Grants.existsAny("q.course_key", Role.EXAMINER) + "))")
+                        + Grants.existsAny("q.course_key", Role.EXAMINER) + ")) OR EXISTS (SELECT 1 FROM"
+                        + " picture_upload p WHERE p.hash = :hash AND p.account_id = :actor)")
                 .param("id", id.value())
                 .param("hash", hash)
                 .param("actor", actor.value())
@@ -100,6 +101,17 @@ class QuestionRepository {
                 .param("by", by == null ? null : by.value())
                 .update(id);
         return new QuestionId(generated(id));
+    }
+
+    /** The key itself, or one like it where an import has brought a question with that key. */
+    String free(String courseKey, String key) {
+        boolean taken = jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM question WHERE course_key = :course AND question_key = :key)")
+                .param("course", courseKey)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+        return taken ? free(courseKey, key + "-2") : key;
     }
 
     void rename(QuestionId id, String key) {

@@ -33,6 +33,11 @@ public final class QuestionRoutes {
         return "/" + PICTURES + "/" + id.value() + "/";
     }
 
+    /** A picture that this person uploaded. @param address as in Markdown, such as {@code media:…} */
+    public static String ownPicture(String address) {
+        return "/" + PICTURES + "/0/" + address.substring("media:".length());
+    }
+
     /** An exam item as the examiner reviews it. */
     public static String review(QuestionId id) {
         return REVIEW + "/" + id.value();

@@ -3,9 +3,12 @@ package org.pruefstein.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.Role;
 import org.pruefstein.media.MediaFiles;
@@ -29,6 +32,9 @@ class QuestionPicturesIT {
 
     @Autowired
     MediaFiles media;
+
+    @Autowired
+    PictureUploads uploads;
 
     @Autowired
     TestAccounts accounts;
@@ -59,6 +65,22 @@ class QuestionPicturesIT {
         assertThat(get(foreign, "/" + QuestionRoutes.PICTURES + "/x/" + hash).statusCode())
                 .isEqualTo(404);
         assertThat(new WebSession(port).get(item + hash).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-171")
+    void an_uploaded_picture_is_shown_to_whoever_uploaded_it_and_nobody_else() throws Exception {
+        TestAccount author = accounts.create(Map.of(Role.INSTRUCTOR, course));
+        TestAccount colleague = accounts.create(Map.of(Role.INSTRUCTOR, course));
+        accounts.signIn(author);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(5, 4, BufferedImage.TYPE_INT_RGB), "png", png);
+        String address = QuestionRoutes.ownPicture(uploads.add(png.toByteArray(), "bild.png"));
+        accounts.signOut();
+
+        assertThat(get(author, address).statusCode()).isEqualTo(200);
+        assertThat(get(colleague, address).statusCode()).isEqualTo(404);
+        assertThat(new WebSession(port).get(address).statusCode()).isEqualTo(401);
     }
 
     private static String path(QuestionId id) {

@@ -4,6 +4,7 @@ import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.BankAdvice;
 import org.pruefstein.question.FilterChoices;
+import org.pruefstein.question.PictureUploads;
 import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionSettings;
 import org.pruefstein.question.QuestionTags;
@@ -28,4 +29,5 @@ record EditorDesks(
         QuestionUses uses,
         QuestionTags tags,
         FilterChoices choices,
+        PictureUploads pictures,
         QuestionSettings settings) {}

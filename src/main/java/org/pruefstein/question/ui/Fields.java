@@ -15,6 +15,13 @@ final class Fields {
 
     private Fields() {}
 
+    /** A field for Markdown, into which pictures can be put. @param label translation key */
+    static TextArea markdown(String label, int rows, Runnable changed) {
+        TextArea area = area(label, rows, changed);
+        area.addClassName("markdown");
+        return area;
+    }
+
     /** @param label translation key */
     static TextArea area(String label, int rows, Runnable changed) {
         TextArea area = new TextArea();

@@ -44,8 +44,8 @@ class PartRow extends Composite<Div> {
         this.words = words;
         this.key = key;
         Runnable changed = () -> place.changed(this);
-        this.text = Fields.area(words + "-text", 1, changed);
-        this.reason = Fields.area(words + "-reason", 2, changed);
+        this.text = Fields.markdown(words + "-text", 1, changed);
+        this.reason = Fields.markdown(words + "-reason", 2, changed);
         this.text.addClassName("option-text");
         RowKeys.listen(this.text, () -> place.wantsNext(this), lines -> place.pasted(this, lines));
         RowKeys.listen(this.reason, () -> place.wantsNext(this), lines -> {});

@@ -40,9 +40,9 @@ class QuestionForm extends Composite<Div> {
         type.setItemLabelGenerator(t -> Words.of(t, getLocale()));
         type.setValue(QuestionType.SINGLE_CHOICE);
         type.addValueChangeListener(e -> typeChosen(e.getValue()));
-        stem = Fields.area("question.stem", 3, this::tell);
+        stem = Fields.markdown("question.stem", 3, this::tell);
         stem.setHelperText(getTranslation("question.stem-hint"));
-        explanation = Fields.area("question.explanation-field", 2, this::tell);
+        explanation = Fields.markdown("question.explanation-field", 2, this::tell);
         part = BodyPart.of(QuestionType.SINGLE_CHOICE, stem, this::tell);
         getContent().addClassNames("question-form", "stack");
         getContent().add(placement, type, stem, place, explanation);

@@ -47,7 +47,8 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         own = new OwnText(desks.copies(), form, question, this::changed);
         head = new QuestionHead(new Variants(desks.variants()), this::dirty);
         tags = new TagsPanel(desks.tags(), desks.choices());
-        Div writing = new Div(comments, form, handOver, new QuestionFoot(errors, actions));
+        Div writing = new Div(
+                comments, new PictureButton(desks.pictures(), form), form, handOver, new QuestionFoot(errors, actions));
         add(head, new EditorColumns(own, writing, new Div(new QuestionAside(advice, preview), tags)), history);
     }
 

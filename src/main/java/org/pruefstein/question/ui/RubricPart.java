@@ -16,7 +16,7 @@ class RubricPart extends Composite<Div> {
     private final PartRows<CriterionRow> rows;
 
     RubricPart(Runnable changed) {
-        modelAnswer = Fields.area("question.model-answer", 4, changed);
+        modelAnswer = Fields.markdown("question.model-answer", 4, changed);
         modelAnswer.setHelperText(getTranslation("question.model-answer-hint"));
         rows = new PartRows<>(
                 CriterionRow.WORDS,

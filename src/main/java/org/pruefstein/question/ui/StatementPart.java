@@ -20,8 +20,8 @@ class StatementPart extends BodyPart {
                 holds -> getTranslation(holds ? "question.statement-holds" : "question.statement-fails"));
         answer.setValue(true);
         answer.addValueChangeListener(e -> changed.run());
-        reasonTrue = Fields.area("question.reason-true", 2, changed);
-        reasonFalse = Fields.area("question.reason-false", 2, changed);
+        reasonTrue = Fields.markdown("question.reason-true", 2, changed);
+        reasonFalse = Fields.markdown("question.reason-false", 2, changed);
         getContent().addClassName("stack");
         getContent().add(answer, reasonTrue, reasonFalse);
     }

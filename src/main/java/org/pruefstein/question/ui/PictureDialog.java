@@ -1,0 +1,140 @@
+package org.pruefstein.question.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.pruefstein.media.ReencodedPicture;
+import org.pruefstein.question.PictureUploads;
+import org.pruefstein.question.QuestionRoutes;
+import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.ui.FormErrors;
+
+/** Uploads a picture, asks what is read instead of it, and puts it into one of the texts. */
+class PictureDialog extends Dialog {
+    private static final int MAX_ALT = 300;
+    private final transient PictureUploads uploads;
+    private final transient Inserter insert;
+    private final transient AtomicReference<@Nullable Runnable> outcome = new AtomicReference<>();
+    private final Select<TextArea> into = new Select<>();
+    private final TextField alt = new TextField();
+    private final Div shown = new Div();
+    private final FormErrors errors = new FormErrors();
+    private String address = "";
+
+    /** Puts Markdown into a text. */
+    interface Inserter {
+        void insert(TextArea into, String markdown);
+    }
+
+    /** @param texts where it can be put, the first being offered */
+    PictureDialog(PictureUploads uploads, List<TextArea> texts, Inserter insert) {
+        this.uploads = uploads;
+        this.insert = insert;
+        setHeaderTitle(getTranslation("question.picture-insert"));
+        addClassName("picture-dialog");
+        UploadHandler handler = this::transfer;
+        Upload upload = new Upload(handler);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ReencodedPicture.MAX_SIZE);
+        upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp", "image/gif");
+        upload.setI18n(UploadWords.of(this));
+        upload.addFileRejectedListener(e -> errors.show(e.getErrorMessage()));
+        upload.addAllFinishedListener(e -> {
+            upload.clearFileList();
+            finish();
+        });
+        alt.setLabel(getTranslation("question.picture-alt"));
+        alt.setHelperText(getTranslation("question.picture-alt-hint"));
+        alt.setMaxLength(MAX_ALT);
+        alt.setRequiredIndicatorVisible(true);
+        alt.setManualValidation(true);
+        alt.setWidthFull();
+        into.setLabel(getTranslation("question.picture-into"));
+        into.setItems(texts);
+        into.setItemLabelGenerator(PictureDialog::name);
+        into.setWidthFull();
+        offer(texts.getFirst());
+        shown.addClassName("picture-shown");
+        Div stack = new Div(upload, shown, alt, into, errors);
+        stack.addClassName("stack");
+        add(stack);
+        Button cancel = new Button(getTranslation("app.cancel"), e -> close());
+        Button done = new Button(getTranslation("question.picture-do-insert"), e -> insert());
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, done);
+    }
+
+    /** Offers a text to put the picture into. */
+    void offer(TextArea text) {
+        into.setValue(text);
+    }
+
+    /** One byte more than allowed is enough to know that there are too many. */
+    private void transfer(UploadEvent event) throws IOException {
+        try (InputStream in = event.getInputStream()) {
+            receive(in.readNBytes(ReencodedPicture.MAX_SIZE + 1), event.getFileName());
+        }
+    }
+
+    /** Stores what arrived; the page hears of it in its next request. */
+    void receive(byte[] bytes, String name) {
+        try {
+            String stored = uploads.add(bytes, name);
+            outcome.set(() -> show(stored));
+        } catch (DomainException e) {
+            outcome.set(() ->
+                    errors.show(getTranslation(e.messageKey(), e.arguments().toArray())));
+        }
+    }
+
+    /** Tells what became of the file. */
+    void finish() {
+        Runnable told = outcome.getAndSet(null);
+        errors.clear();
+        if (told == null) {
+            errors.show(getTranslation("question.picture-failed"));
+        } else {
+            told.run();
+        }
+    }
+
+    private void show(String stored) {
+        address = stored;
+        Image picture = new Image(QuestionRoutes.ownPicture(stored), getTranslation("question.picture-uploaded"));
+        shown.removeAll();
+        shown.add(picture);
+        alt.focus();
+    }
+
+    private void insert() {
+        String words = alt.getValue().replaceAll("[\\s\\[\\]\\\\]+", " ").strip();
+        alt.setInvalid(words.isEmpty());
+        alt.setErrorMessage(getTranslation("question.picture-alt-needed"));
+        if (address.isEmpty()) {
+            errors.show(getTranslation("question.picture-needed"));
+        } else if (words.isEmpty()) {
+            alt.focus();
+        } else {
+            close();
+            insert.insert(into.getValue(), "![" + words + "](" + address + ")");
+        }
+    }
+
+    /** As the field is called: by itself, or by its place in a list. */
+    private static String name(TextArea text) {
+        return text.getAriaLabel().orElseGet(text::getLabel);
+    }
+}
