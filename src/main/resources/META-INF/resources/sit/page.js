@@ -6,7 +6,7 @@
 import { Clock } from './clock.js';
 import { askPassword, askTakeOver, closeFinish, finishIsOpen, finishStatus, openFinish } from './dialogs.js';
 import { openOutbox } from './outbox.js';
-import { Places } from './places.js';
+import { fetchMissingPictures, Places } from './places.js';
 import { protocol } from './protocol.js';
 import { Saver } from './saver.js';
 
@@ -304,6 +304,7 @@ async function heartbeat() {
   const reply = await calls.state();
   if (reply.status === 200 && writing) {
     setOnline(true);
+    fetchMissingPictures();
     if (!reply.body.writer.active) {
       becomeReader(reply.body.writer.revoked ? texts.revoked : texts.reader);
       return;

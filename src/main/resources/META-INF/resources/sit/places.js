@@ -118,3 +118,17 @@ function answered(section) {
   const answer = read(section);
   return answer !== null && !blank(answer);
 }
+
+/**
+ * Loads the pictures again that have not arrived. All of the paper are loaded with the page, also those of questions
+ * that are not shown yet, so that none is missing when the connection goes later.
+ */
+export function fetchMissingPictures() {
+  document.querySelectorAll('.ps-question img').forEach((picture) => {
+    if (picture.complete && picture.naturalWidth === 0) {
+      const address = picture.src;
+      picture.src = '';
+      picture.src = address;
+    }
+  });
+}
