@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.CaseGroup;
@@ -43,9 +44,8 @@ final class BodyEntry {
         writer.put("objective", question.content().objectiveKey());
         writer.put("level", question.content().level().name());
         writer.said(body);
-        if (!question.tags().isEmpty()) {
-            writer.put("tags", question.tags().stream().map(Tag::name).toList());
-        }
+        List<String> tags = question.tags().stream().map(Tag::name).toList();
+        writer.put("tags", tags.isEmpty() ? null : tags);
         return writer.entry;
     }
 
@@ -58,8 +58,7 @@ final class BodyEntry {
 
     private Map<String, Object> sub(CaseGroup.Sub sub) {
         BodyEntry writer = new BodyEntry(markdown);
-        writer.put("key", sub.key());
-        writer.put("type", sub.body().type().code());
+        writer.entry.putAll(fields("key", sub.key(), "type", sub.body().type().code()));
         writer.said(sub.body());
         return writer.entry;
     }
@@ -185,8 +184,7 @@ final class BodyEntry {
         return markdown.apply(written);
     }
 
-    private static <P> List<Map<String, Object>> each(
-            List<P> parts, java.util.function.Function<P, Map<String, Object>> written) {
+    private static <P> List<Map<String, Object>> each(List<P> parts, Function<P, Map<String, Object>> written) {
         List<Map<String, Object>> all = new ArrayList<>();
         parts.forEach(part -> all.add(written.apply(part)));
         return all;

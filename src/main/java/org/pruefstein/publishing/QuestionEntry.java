@@ -1,10 +1,8 @@
 package org.pruefstein.publishing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,39 +98,7 @@ record QuestionEntry(
 
     /** Every Markdown text of it, by its JSON pointer within the question. */
     List<Map.Entry<String, String>> texts() {
-        List<Map.Entry<String, String>> texts = new ArrayList<>();
-        texts.add(Map.entry("/stem", stem));
-        texts.addAll(parts("/options/", allOptions(), Option::text, Option::reason));
-        texts.addAll(parts("/items/", allItems(), Item::text, Item::reason));
-        texts.addAll(parts("/premises/", allPremises(), Premise::text, Premise::reason));
-        for (int i = 0; i < allTargets().size(); i++) {
-            texts.add(Map.entry("/targets/" + i + "/text", allTargets().get(i).text()));
-        }
-        for (int i = 0; i < allGaps().size(); i++) {
-            texts.addAll(allGaps().get(i).texts("/gaps/" + i));
-        }
-        for (int i = 0; i < allQuestions().size(); i++) {
-            String within = "/questions/" + i;
-            allQuestions()
-                    .get(i)
-                    .texts()
-                    .forEach(text -> texts.add(Map.entry(within + text.getKey(), text.getValue())));
-        }
-        if (modelAnswer != null) {
-            texts.add(Map.entry("/modelAnswer", modelAnswer));
-        }
-        for (int i = 0; i < allCriteria().size(); i++) {
-            Criterion criterion = allCriteria().get(i);
-            texts.add(Map.entry("/rubric/" + i + "/text", criterion.text()));
-            texts.add(Map.entry("/rubric/" + i + "/expected", criterion.expected()));
-        }
-        if (reasons != null) {
-            reasons.forEach((key, text) -> texts.add(Map.entry("/reasons/" + key, text)));
-        }
-        if (explanation != null) {
-            texts.add(Map.entry("/explanation", explanation));
-        }
-        return texts;
+        return EntryMarkdown.of(this);
     }
 
     List<Option> allOptions() {
@@ -151,16 +117,6 @@ record QuestionEntry(
                         allCriteria().stream().map(Criterion::key))
                 .flatMap(keys -> keys)
                 .toList();
-    }
-
-    private static <P> List<Map.Entry<String, String>> parts(
-            String pointer, List<P> parts, Function<P, String> text, Function<P, String> reason) {
-        List<Map.Entry<String, String>> texts = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            texts.add(Map.entry(pointer + i + "/text", text.apply(parts.get(i))));
-            texts.add(Map.entry(pointer + i + "/reason", reason.apply(parts.get(i))));
-        }
-        return texts;
     }
 
     List<Premise> allPremises() {
