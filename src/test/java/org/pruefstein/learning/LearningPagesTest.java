@@ -90,7 +90,7 @@ class LearningPagesTest extends KaribuTest {
                         "noch nicht begonnen",
                         "Ziel lz1",
                         "abgehakt",
-                        "40 min",
+                        "40\u00a0min",
                         "noch nicht versucht",
                         "hier geht es weiter");
     }
@@ -99,7 +99,7 @@ class LearningPagesTest extends KaribuTest {
     void a_lesson_is_ticked_off_and_the_tick_taken_away() {
         go("courses/" + course + "/m1/erste");
         assertThat(_get(H1.class).getText()).isEqualTo("Lektion erste");
-        assertThat(body()).contains("geprüft am 23. November 2026", "Die Quelle", "Übung (10 min)");
+        assertThat(body()).contains("geprüft am 23. November 2026", "Die Quelle", "Übung (10\u00a0min)");
         _click(_get(Button.class, s -> s.withText("Lektion abhaken")));
         assertThat(body()).contains("1 von 2 Lektionen dieses Moduls sind abgehakt.");
         _click(_get(Button.class, s -> s.withText("Haken entfernen")));

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.AnswerFit;
+import org.pruefstein.question.Cloze;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.question.QuestionRoutes;
-import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 
 /** The question as the learner sees it, to be tried out; with its solution when wanted. */
@@ -65,11 +66,17 @@ class QuestionPreview extends Composite<Section> {
             if (mode() == RenderMode.SOLUTION) {
                 field.setMode(RenderMode.SOLUTION);
             }
-            hint.setVisible(body.type() != QuestionType.TRUE_FALSE
-                    && !body.type().handMarked()
-                    && !body.parts().isEmpty());
+            hint.setVisible(isShuffled(body));
             shown = body;
         }
+    }
+
+    private static boolean isShuffled(QuestionBody body) {
+        return switch (body) {
+            case QuestionBody.TrueFalse _, HandMarked _ -> false;
+            case Cloze cloze -> cloze.parts().size() > cloze.gaps().size();
+            default -> !body.parts().isEmpty();
+        };
     }
 
     /** The rendered fragment. */
