@@ -192,6 +192,13 @@ class EveryTypeBrowserIT {
             case NUMERIC -> enter(page, "12,5");
             case SHORT_TEXT -> enter(page, "Reichweite");
             case ESSAY -> enter(page, "Zuerst hören, dann antworten.");
+            case CASE -> {
+                for (Locator right : page.locator(".ps-option", new Page.LocatorOptions().setHasText("Richtig"))
+                        .all()) {
+                    right.locator("input").focus();
+                    page.keyboard().press("Space");
+                }
+            }
             case FILE_HAND_IN -> {
                 page.locator("input[type=file]")
                         .setInputFiles(new com.microsoft.playwright.options.FilePayload(
@@ -234,6 +241,16 @@ class EveryTypeBrowserIT {
             case NUMERIC -> type(page, "Lösung", "12,5");
             case SHORT_TEXT -> type(page, "Richtige Antworten", "Reichweite");
             case CLOZE -> assertThat(page.locator(".option-row")).hasCount(2);
+            case CASE -> {
+                for (int part = 1; part <= 2; part++) {
+                    page.getByLabel("Teilaufgabe " + part + ": Typ der Teilaufgabe")
+                            .first()
+                            .focus();
+                    page.keyboard().type("Ri");
+                    assertThat(page.getByText("Die Aussage ist", new Page.GetByTextOptions().setExact(true)))
+                            .hasCount(part);
+                }
+            }
             default -> {}
         }
         for (Locator field : page.locator(".question-form textarea:visible").all()) {

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
-@UseCase(value = "UC-004", rules = "BR-160")
+@UseCase(value = "UC-004", rules = "BR-165")
 class BankAdviceModuleTest {
     private static final String STEM = "Was misst die organische Reichweite eines Beitrags?";
     private final String course = QuestionFixture.course();

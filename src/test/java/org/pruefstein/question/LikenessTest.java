@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.testkit.UseCase;
 
-@UseCase(value = "UC-004", rules = "BR-160")
+@UseCase(value = "UC-004", rules = "BR-165")
 class LikenessTest {
     @Test
     void the_same_words_are_alike_whatever_their_case_marks_and_punctuation() {

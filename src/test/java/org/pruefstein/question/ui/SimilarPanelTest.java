@@ -30,7 +30,7 @@ class SimilarPanelTest extends KaribuTest {
     AuthorDesk desk;
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-160")
+    @UseCase(value = "UC-004", rules = "BR-165")
     void a_question_that_asks_the_same_is_shown_beside_what_is_written() {
         signIn(Map.of(Role.INSTRUCTOR, COURSE));
         String stem = "Wozu dient der Parameter " + System.nanoTime() + " in einem Zwischenspeicher?";
