@@ -123,7 +123,7 @@ class EveryTypeBrowserIT {
             press(theirs, button(theirs, "Übungstest beginnen|Neuen Übungstest beginnen|Noch einmal"));
             List<String> asked = new ArrayList<>();
             for (int position = 1; position <= IN_FIRST_MODULE; position++) {
-                assertThat(theirs.locator(".ps-question-legend"))
+                assertThat(theirs.locator(".ps-question-legend").first())
                         .hasText("Aufgabe " + position + " von " + IN_FIRST_MODULE);
                 asked.add(theirs.locator(".ps-question-stem").innerText());
                 press(theirs, button(theirs, "Weiß ich nicht"));
@@ -140,7 +140,8 @@ class EveryTypeBrowserIT {
         page.navigate(base() + LearningRoutes.quiz(course, module));
         press(page, button(page, "Übungstest beginnen"));
         for (int position = 1; position <= questions; position++) {
-            assertThat(page.locator(".ps-question-legend")).hasText("Aufgabe " + position + " von " + questions);
+            assertThat(page.locator(".ps-question-legend").first())
+                    .hasText("Aufgabe " + position + " von " + questions);
             Browser.assertFitsWidth(page);
             QuestionType type = QuestionType.valueOf(
                     page.locator(".ps-question").innerText().replaceFirst("(?s).*Frage ([A-Z_]+)\\?.*", "$1"));

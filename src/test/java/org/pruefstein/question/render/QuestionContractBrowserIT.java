@@ -237,7 +237,9 @@ class QuestionContractBrowserIT {
         }
         if (answer instanceof Answer.Group group) {
             if (!touch) {
-                page.locator("summary").focus();
+                page.locator(".ps-situation summary, .ps-situation [tabindex='0']")
+                        .last()
+                        .focus();
             }
             for (CaseGroup.Sub question : ((CaseGroup) body).questions()) {
                 give(
