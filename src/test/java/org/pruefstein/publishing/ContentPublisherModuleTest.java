@@ -39,7 +39,7 @@ class ContentPublisherModuleTest {
     @Test
     void the_packaged_course_is_there_after_the_start() {
         var edition = catalog.newest("social-media-manager").orElseThrow();
-        assertThat(edition.outline().modules()).hasSize(9);
+        assertThat(edition.outline().modules()).hasSize(13);
         String lesson =
                 edition.outline().modules().getFirst().lessons().getFirst().key();
         assertThat(catalog.lesson(edition.id(), lesson).html()).contains("<h2");
