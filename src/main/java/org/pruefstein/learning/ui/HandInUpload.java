@@ -8,7 +8,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.pruefstein.question.Answer;
 import org.pruefstein.question.FileHandIn;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.ui.FormErrors;
+import org.pruefstein.shared.ui.UploadWords;
 
 /** Takes one file from the person's device, as often as it is replaced. */
 class HandInUpload extends Composite<Div> {
@@ -82,7 +82,7 @@ class HandInUpload extends Composite<Div> {
         Runnable told = outcome.getAndSet(null);
         errors.clear();
         if (told == null) {
-            errors.show(getTranslation("learning.file-failed"));
+            errors.show(getTranslation("app.upload-failed"));
         } else {
             told.run();
         }
@@ -90,25 +90,11 @@ class HandInUpload extends Composite<Div> {
 
     private UploadI18N words() {
         String types = asked.types().stream().map(FileType::name).collect(Collectors.joining(", "));
-        UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("learning.file-choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("learning.file-drop")));
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(getTranslation("learning.file-too-large", asked.maxMegabytes()))
-                .setIncorrectFileType(getTranslation("learning.file-other", types))
-                .setTooManyFiles(getTranslation("learning.file-failed")));
-        String failed = getTranslation("learning.file-failed");
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("learning.file-uploading"))
-                        .setProcessing(getTranslation("learning.file-uploading"))
-                        .setStalled(getTranslation("learning.file-uploading"))
-                        .setHeld(getTranslation("learning.file-uploading")))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(failed)
-                        .setUnexpectedServerError(failed)
-                        .setForbidden(failed)));
-        words.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB")));
-        return words;
+        return UploadWords.of(
+                this,
+                getTranslation("learning.file-choose"),
+                getTranslation("learning.file-drop"),
+                getTranslation("learning.file-too-large", asked.maxMegabytes()),
+                getTranslation("learning.file-other", types));
     }
 }

@@ -10,12 +10,12 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.publishing.QuestionExchangeDesk;
 import org.pruefstein.publishing.QuestionExchangeDesk.Preview;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
+import org.pruefstein.shared.ui.UploadWords;
 
 /** Takes an archive, shows what it would do, and does it when the person agrees. */
 class ImportPanel extends Composite<Div> {
@@ -72,7 +72,7 @@ class ImportPanel extends Composite<Div> {
         byte[] held = archive;
         clear();
         if (held == null) {
-            errors.show(getTranslation("publishing.upload-failed"));
+            errors.show(getTranslation("app.upload-failed"));
             return;
         }
         errors.attempt(() -> {
@@ -108,27 +108,11 @@ class ImportPanel extends Composite<Div> {
     }
 
     private UploadI18N words() {
-        String failed = getTranslation("publishing.upload-failed");
-        String busy = getTranslation("publishing.uploading");
-        UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("publishing.upload-choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("publishing.upload-drop")));
-        words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(
-                        getTranslation("publishing.archive-too-large", QuestionExchangeDesk.MAX_ARCHIVE / 1024 / 1024))
-                .setIncorrectFileType(getTranslation("publishing.upload-zip-only"))
-                .setTooManyFiles(failed));
-        words.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(busy)
-                        .setProcessing(busy)
-                        .setStalled(busy)
-                        .setHeld(busy))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(failed)
-                        .setUnexpectedServerError(failed)
-                        .setForbidden(failed)));
-        words.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB")));
-        return words;
+        return UploadWords.of(
+                this,
+                getTranslation("publishing.upload-choose"),
+                getTranslation("publishing.upload-drop"),
+                getTranslation("publishing.archive-too-large", QuestionExchangeDesk.MAX_ARCHIVE / 1024 / 1024),
+                getTranslation("publishing.upload-zip-only"));
     }
 }

@@ -21,6 +21,7 @@ import org.pruefstein.question.PictureUploads;
 import org.pruefstein.question.QuestionRoutes;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.ui.FormErrors;
+import org.pruefstein.shared.ui.UploadWords;
 
 /** Uploads a picture, asks what is read instead of it, and puts it into one of the texts. */
 class PictureDialog extends Dialog {
@@ -50,7 +51,12 @@ class PictureDialog extends Dialog {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ReencodedPicture.MAX_SIZE);
         upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp", "image/gif");
-        upload.setI18n(UploadWords.of(this));
+        upload.setI18n(UploadWords.of(
+                this,
+                getTranslation("question.picture-choose"),
+                getTranslation("question.picture-drop"),
+                getTranslation("media.too-large", ReencodedPicture.MAX_SIZE / 1024 / 1024),
+                getTranslation("media.not-a-picture")));
         upload.addFileRejectedListener(e -> errors.show(e.getErrorMessage()));
         upload.addAllFinishedListener(e -> {
             upload.clearFileList();
@@ -105,7 +111,7 @@ class PictureDialog extends Dialog {
         Runnable told = outcome.getAndSet(null);
         errors.clear();
         if (told == null) {
-            errors.show(getTranslation("question.picture-failed"));
+            errors.show(getTranslation("app.upload-failed"));
         } else {
             told.run();
         }

@@ -1,23 +1,29 @@
-package org.pruefstein.question.ui;
+package org.pruefstein.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
-import org.pruefstein.media.ReencodedPicture;
 
-/** What the upload of a picture says. */
-final class UploadWords {
+/** What the upload of one file says, in the language of its page. */
+public final class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N of(Component page) {
-        String failed = page.getTranslation("question.picture-failed");
-        String busy = page.getTranslation("question.picture-uploading");
+    /**
+     * @param page where the upload stands
+     * @param choose text of the button
+     * @param drop text of the place to drop the file
+     * @param tooLarge what a file that is too large is told
+     * @param otherType what a file of another type is told
+     */
+    public static UploadI18N of(Component page, String choose, String drop, String tooLarge, String otherType) {
+        String failed = page.getTranslation("app.upload-failed");
+        String busy = page.getTranslation("app.uploading");
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(page.getTranslation("question.picture-choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(page.getTranslation("question.picture-drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(choose));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(drop));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(page.getTranslation("media.too-large", ReencodedPicture.MAX_SIZE / 1024 / 1024))
-                .setIncorrectFileType(page.getTranslation("media.not-a-picture"))
+                .setFileIsTooBig(tooLarge)
+                .setIncorrectFileType(otherType)
                 .setTooManyFiles(failed));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
