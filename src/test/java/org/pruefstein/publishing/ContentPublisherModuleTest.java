@@ -43,7 +43,7 @@ class ContentPublisherModuleTest {
         String lesson =
                 edition.outline().modules().getFirst().lessons().getFirst().key();
         assertThat(catalog.lesson(edition.id(), lesson).html()).contains("<h2");
-        assertThat(pool.published("social-media-manager", Bank.EXAM)).hasSizeGreaterThanOrEqualTo(320);
+        assertThat(pool.published("social-media-manager", Bank.EXAM)).hasSizeGreaterThanOrEqualTo(450);
     }
 
     @Test
