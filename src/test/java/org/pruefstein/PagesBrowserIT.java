@@ -76,14 +76,10 @@ class PagesBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
-        "LEARNER, DARK, 1280, de-DE",
         "LEARNER, LIGHT, 360, en-GB",
-        "INSTRUCTOR, LIGHT, 1280, en-GB",
         "INSTRUCTOR, DARK, 360, de-DE",
         "EXAMINER, DARK, 1280, en-GB",
-        "EXAMINER, LIGHT, 360, de-DE",
-        "OFFICE, LIGHT, 1280, en-GB",
-        "OFFICE, DARK, 360, de-DE"
+        "OFFICE, LIGHT, 1280, de-DE"
     })
     @Order(3)
     void with_nothing_yet(String role, ColorScheme scheme, int width, String language) throws SQLException {
