@@ -1,6 +1,7 @@
 package org.pruefstein.learning;
 
 import java.util.Map;
+import org.pruefstein.identity.AccountId;
 import org.pruefstein.question.Answer;
 import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.Fraction;
@@ -33,6 +34,21 @@ class HandInRepository {
         }
         keep(attempt, position, file, 1);
         return true;
+    }
+
+    /** Counts a file of a person. @return whether the last 24 hours had room for it; it is not counted otherwise */
+    boolean count(AccountId account, int size, long most) {
+        return jdbc.sql("""
+                        INSERT INTO hand_in_upload (account_id, size, uploaded_at)
+                        SELECT :account, :size, UTC_TIMESTAMP(6) FROM (SELECT COALESCE(SUM(u.size), 0) AS used
+                          FROM hand_in_upload u WHERE u.account_id = :account
+                            AND u.uploaded_at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY) today
+                        WHERE today.used + :size <= :most""")
+                        .param("account", account.value())
+                        .param("size", size)
+                        .param("most", most)
+                        .update()
+                == 1;
     }
 
     private void keep(QuizAttemptId attempt, int position, Answer answer, int uploads) {

@@ -25,6 +25,9 @@ public class HandIns {
     /** How often a file can be replaced before it is answered. */
     static final int MOST_UPLOADS = 20;
 
+    /** How much a person can hand in within 24 hours, in bytes. */
+    static final long MOST_A_DAY = 200L * 1024 * 1024;
+
     private final CurrentAccount current;
     private final ReadingRepository reading;
     private final QuizRepository repository;
@@ -54,16 +57,19 @@ public class HandIns {
     }
 
     /**
-     * Keeps what is written so far; nothing happens once the question is answered.
+     * Keeps what is written so far.
      *
+     * @return whether it was kept: not once the question is answered
      * @throws org.pruefstein.question.InvalidAnswerException when it cannot be an answer to this question
      */
-    public void keep(QuizAttemptId id, int position, Answer answer) {
+    public boolean keep(QuizAttemptId id, int position, Answer answer) {
         QuizStep asked = locked(id, position);
-        if (asked.given() == null && !(answer instanceof Answer.File)) {
-            AnswerFit.demand(asked.version().body(), answer);
-            handIns.keep(id, position, answer);
+        if (asked.given() != null || answer instanceof Answer.File) {
+            return false;
         }
+        AnswerFit.demand(asked.version().body(), answer);
+        handIns.keep(id, position, answer);
+        return true;
     }
 
     /**
@@ -77,6 +83,9 @@ public class HandIns {
         QuizStep asked = locked(id, position);
         if (!(asked.version().body() instanceof FileHandIn body) || asked.given() != null) {
             throw new NotFoundException("question");
+        }
+        if (!handIns.count(current.id(), bytes.length, MOST_A_DAY)) {
+            throw new DomainException("learning.files-too-many", MOST_A_DAY / 1024 / 1024);
         }
         Answer.File file = files.store(body, bytes, name);
         if (!handIns.keepFile(id, position, file, MOST_UPLOADS)) {

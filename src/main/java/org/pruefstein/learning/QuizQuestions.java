@@ -12,7 +12,6 @@ import org.pruefstein.question.Essay;
 import org.pruefstein.question.FileHandIn;
 import org.pruefstein.question.Gap;
 import org.pruefstein.question.HandMarked;
-import org.pruefstein.question.InvalidAnswerException;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionPool;
 import org.pruefstein.question.QuestionVersion;
@@ -90,7 +89,7 @@ class QuizQuestions {
         QuestionBody body = asked.version().body();
         AnswerFit.demand(body, answer);
         if (body instanceof FileHandIn && !answer.blank() && !answer.equals(asked.draft())) {
-            throw new InvalidAnswerException("unknown-file");
+            throw new DomainException("learning.file-replaced");
         }
         if (body instanceof Essay essay && answer instanceof Answer.Text text && !text.blank()) {
             int words = Essay.words(text.text());

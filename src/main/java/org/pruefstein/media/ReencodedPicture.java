@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -35,6 +36,9 @@ public record ReencodedPicture(byte[] bytes) {
     private static final int MAX_SCANS = 100;
     private static final float QUALITY = 0.86f;
     /** One at a time on a node, so that many large pictures at once cannot use up its memory. */
+    private static final int MOST_WAITING = 8;
+
+    private static final int LONGEST_WAIT_S = 5;
     private static final Semaphore TURN = new Semaphore(1);
 
     private enum Format {
@@ -58,7 +62,7 @@ public record ReencodedPicture(byte[] bytes) {
         if (format == Format.JPEG && scans(file) > MAX_SCANS) {
             throw new DomainException("media.damaged");
         }
-        TURN.acquireUninterruptibly();
+        awaitTurn();
         try {
             BufferedImage read = read(file, format);
             if (Math.max(read.getWidth(), read.getHeight()) <= MAX_EDGE && PlainPicture.is(file)) {
@@ -73,6 +77,18 @@ public record ReencodedPicture(byte[] bytes) {
         } finally {
             TURN.release();
         }
+    }
+
+    /** Nobody waits long, and not many at once, so that a crowd of pictures leaves room for everything else. */
+    private static void awaitTurn() {
+        try {
+            if (TURN.getQueueLength() < MOST_WAITING && TURN.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new DomainException("media.busy");
     }
 
     private static Format format(byte[] file) {

@@ -29,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 final class BankReader {
     private static final Pattern FILE = Pattern.compile("(modules/(?:\\d{2}-)?([^/]+))/(practice|exam)/.*");
     private static final int MAX_QUESTIONS = 5000;
+    private static final int MOST_PICTURES = 300;
+    private static final int LONGEST_TEXT = 40_000;
     private final CourseFolder folder;
     private final CourseOutline course;
     private final Findings findings = new Findings("");
@@ -95,6 +97,10 @@ final class BankReader {
             return;
         }
         try {
+            if (entry.texts().stream().anyMatch(text -> text.getValue().length() > LONGEST_TEXT)) {
+                findings.error(at, "", "size", "question.too-long");
+                return;
+            }
             EntryTexts.check(folder, path, at, findings);
             UnaryOperator<String> placed = text -> EntryTexts.placed(folder, path, text, this::picture);
             QuestionBody body = entry.toBody(placed);
@@ -129,6 +135,9 @@ final class BankReader {
     /** As it will be stored: drawn anew unless it is a drawing of lines. */
     private String picture(String path, byte[] bytes) {
         return hashes.computeIfAbsent(path, _ -> {
+            if (pictures.size() >= MOST_PICTURES) {
+                throw new DomainException("publishing.too-many-pictures", MOST_PICTURES);
+            }
             boolean drawing = path.endsWith(".svg") && SniffedFile.of(bytes).type() == FileType.SVG;
             byte[] kept = drawing ? bytes : ReencodedPicture.of(bytes).bytes();
             pictures.put(path, kept);

@@ -1,6 +1,7 @@
 package org.pruefstein.publishing;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.pruefstein.shared.content.TextParts;
 
 /** The pictures and formulas in the texts of a question of the files. */
@@ -17,7 +18,8 @@ final class EntryTexts {
             String path = path(modulePath, picture.address());
             byte[] bytes = folder.files().get(path);
             if (bytes != null) {
-                placed = placed.replace("(" + picture.address(), "(media:" + store.hash(path, bytes));
+                String hash = store.hash(path, bytes);
+                placed = placed.replaceAll("\\(" + Pattern.quote(picture.address()) + "(?=[)\\s])", "(media:" + hash);
             }
         }
         return placed;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.InvalidAnswerException;
@@ -28,6 +29,7 @@ import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class HandInsModuleTest {
@@ -47,6 +49,12 @@ class HandInsModuleTest {
     @Autowired
     TestAccounts accounts;
 
+    @Autowired
+    CurrentAccount current;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @AfterEach
     void signOut() {
         accounts.signOut();
@@ -56,14 +64,14 @@ class HandInsModuleTest {
     @UseCase(value = "UC-002", rules = "BR-162")
     void a_text_is_kept_handed_in_rated_once_and_counts_as_self_rated() {
         QuizStep step = start(QuestionType.ESSAY);
-        handIns.keep(step.attempt(), 1, new Answer.Text("Erst"));
+        assertThat(handIns.keep(step.attempt(), 1, new Answer.Text("Erst"))).isTrue();
         assertThat(quizzes.next(step.attempt()).orElseThrow().draft()).isEqualTo(new Answer.Text("Erst"));
 
         QuizStep given = quizzes.answer(step.attempt(), 1, TEXT);
         assertThat(given.given()).isEqualTo(new QuizStep.Given(TEXT, null));
         assertThat(given.toRate()).isTrue();
         assertThat(given.draft()).isNull();
-        handIns.keep(step.attempt(), 1, new Answer.Text("zu spät"));
+        assertThat(handIns.keep(step.attempt(), 1, new Answer.Text("zu spät"))).isFalse();
         assertThat(quizzes.answer(step.attempt(), 1, new Answer.Text("noch einmal anders"))
                         .given())
                 .isEqualTo(given.given());
@@ -103,6 +111,35 @@ class HandInsModuleTest {
         Answer huge = new Answer.Text("x".repeat(Essay.MAX_LENGTH + 1));
         assertThatThrownBy(() -> handIns.keep(step.attempt(), 1, huge)).isInstanceOf(InvalidAnswerException.class);
         assertThatThrownBy(() -> quizzes.answer(step.attempt(), 1, huge)).isInstanceOf(InvalidAnswerException.class);
+    }
+
+    @Test
+    void a_file_that_was_replaced_elsewhere_is_said_and_the_other_one_stays() {
+        QuizStep step = start(QuestionType.FILE_HAND_IN);
+        Answer first = handIns.take(step.attempt(), 1, PDF, "eins.pdf");
+        Answer second =
+                handIns.take(step.attempt(), 1, "%PDF-1.7\n% Anders".getBytes(StandardCharsets.US_ASCII), "zwei.pdf");
+        refused(step, first, "learning.file-replaced");
+        assertThat(quizzes.next(step.attempt()).orElseThrow().draft()).isEqualTo(second);
+    }
+
+    @Test
+    void the_files_of_a_day_stay_within_a_measure_also_after_they_were_answered() {
+        QuizStep step = start(QuestionType.FILE_HAND_IN);
+        handIns.take(step.attempt(), 1, PDF, "eins.pdf");
+        jdbc.sql("UPDATE hand_in_upload SET size = :size WHERE account_id = :account")
+                .param("size", HandIns.MOST_A_DAY - PDF.length)
+                .param("account", current.id().value())
+                .update();
+        Answer last = handIns.take(step.attempt(), 1, PDF, "zwei.pdf");
+        assertThatThrownBy(() -> handIns.take(step.attempt(), 1, PDF, "drei.pdf"))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.messageKey()).isEqualTo("learning.files-too-many"));
+        assertThat(quizzes.next(step.attempt()).orElseThrow().draft()).isEqualTo(last);
+        jdbc.sql("UPDATE hand_in_upload SET uploaded_at = uploaded_at - INTERVAL 1 DAY WHERE account_id = :account")
+                .param("account", current.id().value())
+                .update();
+        handIns.take(step.attempt(), 1, PDF, "drei.pdf");
     }
 
     @Test
@@ -182,7 +219,7 @@ class HandInsModuleTest {
         QuizStep step = start(QuestionType.FILE_HAND_IN);
         Answer foreign = SampleQuestions.rightAnswer(QuestionType.FILE_HAND_IN);
         handIns.keep(step.attempt(), 1, foreign);
-        assertThatThrownBy(() -> quizzes.answer(step.attempt(), 1, foreign)).isInstanceOf(InvalidAnswerException.class);
+        refused(step, foreign, "learning.file-replaced");
     }
 
     @Test

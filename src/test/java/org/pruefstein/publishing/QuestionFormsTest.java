@@ -267,7 +267,8 @@ class QuestionFormsTest {
     @UseCase(value = "UC-004", rules = "BR-163")
     void a_matrix_that_could_draw_an_essay_is_refused_unless_it_rules_the_type_out() throws IOException {
         Path exam = folder.resolve(BANK.replace("practice", "exam"));
-        Files.writeString(exam, Files.readString(exam) + HEAD.formatted("", "essay", "") + ESSAY);
+        Files.writeString(
+                exam, Files.readString(exam) + HEAD.formatted("", "essay", "").replace("KNOW", "APPLY") + ESSAY);
         assertThat(ContentCheck.check(folder).errors())
                 .filteredOn(e -> e.messageKey().equals("publishing.unfillable"))
                 .isNotEmpty()

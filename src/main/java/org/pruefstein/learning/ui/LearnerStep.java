@@ -14,8 +14,8 @@ record LearnerStep(Quizzes quizzes, HandIns handIns, QuizStep step, boolean feed
     }
 
     @Override
-    public void keep(Answer answer) {
-        handIns.keep(step.attempt(), step.position(), answer);
+    public boolean keep(Answer answer) {
+        return handIns.keep(step.attempt(), step.position(), answer);
     }
 
     @Override

@@ -16,7 +16,9 @@ record PreviewStep(QuizShelf shelf, List<QuizStep> answered, QuizStep step, bool
     }
 
     @Override
-    public void keep(Answer answer) {}
+    public boolean keep(Answer answer) {
+        return true;
+    }
 
     @Override
     public Answer.File take(byte[] bytes, String name) {

@@ -47,8 +47,9 @@ class QuizQuestion extends Composite<Div> {
         field.addValueChangeListener(e -> {
             errors.clear();
             if (e.isFromClient() && byHand()) {
-                errors.attempt(() -> desk.keep(e.getValue()));
-                kept.setText(getTranslation("learning.draft-kept"));
+                kept.setText("");
+                errors.attempt(() -> kept.setText(
+                        getTranslation(desk.keep(e.getValue()) ? "learning.draft-kept" : "learning.draft-not-kept")));
             }
         });
         showProgress(step.position() - 1);

@@ -13,7 +13,8 @@ interface StepDesk {
 
     QuizStep check(Answer answer);
 
-    void keep(Answer answer);
+    /** Keeps what is written so far. @return whether it was kept */
+    boolean keep(Answer answer);
 
     Answer.File take(byte[] bytes, String name);
 

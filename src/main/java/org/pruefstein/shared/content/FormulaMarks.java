@@ -9,6 +9,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import org.pruefstein.shared.formula.Formula;
 
 /**
  * Finds formulas between {@code $…$} and, for a line of its own, {@code $$…$$}. A dollar sign that means money stays
@@ -18,6 +19,9 @@ import org.commonmark.parser.beta.Scanner;
 final class FormulaMarks implements InlineContentParserFactory, InlineContentParser {
     private static final Pattern MONEY =
             Pattern.compile("(?s)\\d.*?\\s\\p{L}{2,}\\s.*|.*\\s\\p{Sc}?\\d.*\\s\\p{L}{2,}");
+    /** Longer texts between two marks are no formula that could be shown; they are not even looked through. */
+    private static final int MOST = 4 * Formula.MAX_LENGTH;
+
     private static final String NO_START = ")].,;:!?/%";
     private static final String NO_END = "([-–/";
 
@@ -65,7 +69,8 @@ final class FormulaMarks implements InlineContentParserFactory, InlineContentPar
             scanner.next();
             if (last != '\\') {
                 String tex = text(scanner.getSource(start, end));
-                boolean money = noEnd(last)
+                boolean money = tex.length() > MOST
+                        || noEnd(last)
                         || Character.isLetterOrDigit(scanner.peekCodePoint())
                         || MONEY.matcher(tex).matches();
                 return money ? ParsedInline.none() : found(tex, false, scanner);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.Role;
+import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.publishing.QuestionExchangeDesk;
 import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.testkit.KaribuTest;
@@ -21,18 +22,22 @@ class ExchangePageTest extends KaribuTest {
     private static final String COURSE = "social-media-manager";
 
     @Autowired
+    LearnerFixtures fixtures;
+
+    @Autowired
     QuestionExchangeDesk desk;
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-172")
     void an_archive_that_changes_nothing_is_shown_and_cannot_be_imported() {
-        signIn(Map.of(Role.INSTRUCTOR, COURSE));
+        String course = fixtures.course(LearnerFixtures.oneOfEach());
+        signIn(Map.of(Role.INSTRUCTOR, course));
         go("author/import");
         assertThat(_get(H1.class).getText()).isEqualTo("Export und Import");
         assertThat(_get(Anchor.class, s -> s.withText("Aufgaben herunterladen")).getHref())
                 .isNotBlank();
 
-        upload(desk.export(COURSE));
+        upload(desk.export(course));
         assertThat(text()).contains("Neu: 0").doesNotContain("Neu: 0 · geändert: 0 · unverändert: 0");
         _assertNone(Button.class, s -> s.withText("Übernehmen"));
     }

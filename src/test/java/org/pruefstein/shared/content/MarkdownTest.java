@@ -21,6 +21,13 @@ class MarkdownTest {
     }
 
     @Test
+    void a_text_much_longer_than_a_formula_is_text() {
+        assertThat(Markdown.toHtml("$x" + " 1".repeat(50_000) + "x$"))
+                .contains("<p>$x 1 1")
+                .doesNotContain("<math");
+    }
+
+    @Test
     void inline_text_has_neither_paragraph_nor_link() {
         assertThat(Markdown.toInlineHtml("`rel=\"canonical\"` auf [der Seite](https://example.org)"))
                 .isEqualTo("<code>rel&#61;&#34;canonical&#34;</code> auf der Seite");
