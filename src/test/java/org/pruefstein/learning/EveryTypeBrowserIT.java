@@ -125,7 +125,7 @@ class EveryTypeBrowserIT {
             for (int position = 1; position <= IN_FIRST_MODULE; position++) {
                 assertThat(theirs.locator(".ps-question-legend").first())
                         .hasText("Aufgabe " + position + " von " + IN_FIRST_MODULE);
-                asked.add(theirs.locator(".ps-question-stem").innerText());
+                asked.add(theirs.locator(".ps-question-stem").first().innerText());
                 press(theirs, button(theirs, "Weiß ich nicht"));
                 press(theirs, button(theirs, "Nächste Aufgabe|Zur Auswertung"));
             }
@@ -144,7 +144,7 @@ class EveryTypeBrowserIT {
                     .hasText("Aufgabe " + position + " von " + questions);
             Browser.assertFitsWidth(page);
             QuestionType type = QuestionType.valueOf(
-                    page.locator(".ps-question").innerText().replaceFirst("(?s).*Frage ([A-Z_]+)\\?.*", "$1"));
+                    page.locator(".ps-question").first().innerText().replaceFirst("(?s).*Frage ([A-Z_]+)\\?.*", "$1"));
             answer(page, type);
             if (type.handMarked()) {
                 rate(page);
