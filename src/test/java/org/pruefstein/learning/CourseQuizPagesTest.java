@@ -153,7 +153,7 @@ class CourseQuizPagesTest extends KaribuTest {
         return quiz;
     }
 
-    private static void assertSilent() {
+    private void assertSilent() {
         String page = page().replace(course, "");
         assertThat(page).contains("ps-question").doesNotContain("So ist es.");
         SampleQuestions.secrets().forEach(secret -> assertThat(page).doesNotContainIgnoringCase(secret));
