@@ -22,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What learners of an instructor's courses get wrong in quizzes. It never says who, and tells nothing of what fewer than
- * {@link #LEAST} people answered, because that would.
+ * {@link #LEAST} people of a run answered, because that would; nor does it count it anywhere, because it could be found
+ * by taking the figures of one run from those of all.
  */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("@grants.allowsAny(T(org.pruefstein.identity.Role).INSTRUCTOR)")
 public class LearnerAnswers {
-    /** Fewest people of whom anything is told. */
+    /** Fewest people of one run of whose answers to a question anything is told. */
     public static final int LEAST = 5;
 
     private static final int MOST_RUNS = 200;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
+import org.pruefstein.testkit.TestAccounts.TestAccount;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,9 +54,13 @@ class LearnerAnswersModuleTest {
     void questions_and_objectives_that_go_worst_come_first_with_the_answers_given() {
         String course = fixtures.course(
                 SampleQuestions.of(QuestionType.SINGLE_CHOICE), SampleQuestions.of(QuestionType.NUMERIC));
+        List<TestAccount> learners = fixtures.enrolTogether(course, 5);
         for (int i = 0; i < 5; i++) {
             Answer choice = new Answer.Choice(List.of(i < 2 ? "kqz0" : "kqz2"));
-            take(course, Map.of(QuestionType.SINGLE_CHOICE, choice, QuestionType.NUMERIC, new Answer.Text("2718,25")));
+            take(
+                    learners.get(i),
+                    course,
+                    Map.of(QuestionType.SINGLE_CHOICE, choice, QuestionType.NUMERIC, new Answer.Text("2718,25")));
         }
         instruct(course);
         AnswerFilter filter = AnswerFilter.of(course);
@@ -86,24 +92,100 @@ class LearnerAnswersModuleTest {
     @Test
     void a_run_is_told_apart_from_the_others() {
         String course = fixtures.course(SampleQuestions.of(QuestionType.NUMERIC));
-        for (int i = 0; i < 5; i++) {
-            take(course, Map.of(QuestionType.NUMERIC, NONE));
-        }
+        together(course, 5, NONE);
+        together(course, 6, new Answer.Text("2718,25"));
         instruct(course);
         List<RunChoice> runs = answers.runs();
-        assertThat(runs).hasSize(5).allMatch(run -> run.answered() == 1);
-        assertThat(answers.questions(AnswerFilter.of(course), 0, 10)).hasSize(1);
-        AnswerFilter one = new AnswerFilter(course, runs.getFirst().id(), "", "");
+        assertThat(runs).extracting(RunChoice::answered).containsExactlyInAnyOrder(5, 6);
+        for (RunChoice run : runs) {
+            assertThat(answers.questions(new AnswerFilter(course, run.id(), "", ""), 0, 10))
+                    .extracting(QuestionFigure::answers, QuestionFigure::percent)
+                    .containsExactly(tuple(run.answered(), run.answered() == 5 ? 0 : 100));
+        }
+        assertThat(answers.questions(AnswerFilter.of(course), 0, 10))
+                .extracting(QuestionFigure::answers, QuestionFigure::learners, QuestionFigure::percent)
+                .containsExactly(tuple(11, 11, 54));
+    }
+
+    @Test
+    void what_few_people_of_a_run_answered_cannot_be_found_by_taking_one_run_from_all() {
+        String course = fixtures.course(SampleQuestions.of(QuestionType.SHORT_TEXT));
+        together(course, 5, new Answer.Text("Quorxel"));
+        together(course, 1, new Answer.Text("Verwechselt"));
+        together(course, 4, new Answer.Text("Verwechselt"));
+        instruct(course);
+        AnswerFilter all = AnswerFilter.of(course);
+        QuestionFigure figure = answers.questions(all, 0, 10).getFirst();
+        assertThat(figure.answers()).isEqualTo(5);
+        assertThat(figure.learners()).isEqualTo(5);
+        assertThat(figure.percent()).isEqualTo(100);
+        assertThat(answers.objectives(all))
+                .extracting(ObjectiveFigure::answers, ObjectiveFigure::learners, ObjectiveFigure::percent)
+                .containsExactly(tuple(5, 5, 100));
+        assertThat(answers.tally(all, figure.questionId(), Locale.GERMAN).lines())
+                .containsExactly(new AnswerTally.Line("Quorxel", 5, 5, AnswerTally.Mark.RIGHT));
+        assertThat(answers.withheld(all)).isEqualTo(5);
+        RunChoice small = answers.runs().stream()
+                .filter(run -> run.answered() == 4)
+                .findFirst()
+                .orElseThrow();
+        AnswerFilter one = new AnswerFilter(course, small.id(), "", "");
         assertThat(answers.questions(one, 0, 10)).isEmpty();
-        assertThat(answers.withheld(one)).isEqualTo(1);
+        assertThat(answers.objectives(one)).isEmpty();
+        assertThatThrownBy(() -> answers.tally(one, figure.questionId(), Locale.GERMAN))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void an_objective_counts_no_question_that_few_people_answered() {
+        String course = fixtures.course(SampleQuestions.of(QuestionType.NUMERIC));
+        TestAccount learner = together(course, 5, NONE).getFirst();
+        fixtures.publish(
+                course,
+                2,
+                List.of("m1"),
+                Set.of(),
+                SampleQuestions.of(QuestionType.NUMERIC),
+                SampleQuestions.of(QuestionType.SINGLE_CHOICE),
+                SampleQuestions.of(QuestionType.SHORT_TEXT));
+        take(
+                learner,
+                course,
+                Map.of(
+                        QuestionType.NUMERIC,
+                        NONE,
+                        QuestionType.SINGLE_CHOICE,
+                        NONE,
+                        QuestionType.SHORT_TEXT,
+                        new Answer.Text("Quorxel")));
+        instruct(course);
+        assertThat(answers.objectives(AnswerFilter.of(course)))
+                .extracting(
+                        ObjectiveFigure::objectiveKey,
+                        ObjectiveFigure::questions,
+                        ObjectiveFigure::answers,
+                        ObjectiveFigure::percent)
+                .containsExactly(tuple("lz1", 1, 6, 0));
+        assertThat(answers.withheld(AnswerFilter.of(course))).isEqualTo(2);
+    }
+
+    @Test
+    void a_question_that_moved_to_another_objective_is_counted_there_whole() {
+        String course = fixtures.course(SampleQuestions.of(QuestionType.NUMERIC));
+        together(course, 5, NONE);
+        instruct(course);
+        fixtures.publish(course, 2, List.of("m1"), Set.of(), SampleQuestions.of(QuestionType.NUMERIC));
+        assertThat(answers.questions(new AnswerFilter(course, 0, "m1", ""), 0, 10))
+                .isEmpty();
+        assertThat(answers.questions(new AnswerFilter(course, 0, "m1-2", "lz1"), 0, 10))
+                .extracting(QuestionFigure::answers)
+                .containsExactly(5);
     }
 
     @Test
     void of_what_fewer_than_five_people_answered_nothing_is_told() {
         String course = fixtures.course(SampleQuestions.of(QuestionType.SHORT_TEXT));
-        for (int i = 0; i < 4; i++) {
-            take(course, Map.of(QuestionType.SHORT_TEXT, new Answer.Text("Falsch")));
-        }
+        together(course, 4, new Answer.Text("Falsch"));
         QuestionId id = question(course);
         instruct(course);
         AnswerFilter filter = AnswerFilter.of(course);
@@ -117,8 +199,10 @@ class LearnerAnswersModuleTest {
     @Test
     void a_text_that_only_one_person_typed_is_counted_and_not_shown() {
         String course = fixtures.course(SampleQuestions.of(QuestionType.SHORT_TEXT));
-        for (String text : List.of("Verwechselt", "Verwechselt", "Meine Oma Erna", "Quorxel", "Quorxel", "")) {
-            take(course, Map.of(QuestionType.SHORT_TEXT, new Answer.Text(text)));
+        List<TestAccount> learners = fixtures.enrolTogether(course, 6);
+        List<String> texts = List.of("Verwechselt", "Verwechselt", "Meine Oma Erna", "Quorxel", "Quorxel", "");
+        for (int i = 0; i < 6; i++) {
+            take(learners.get(i), course, Map.of(QuestionType.SHORT_TEXT, new Answer.Text(texts.get(i))));
         }
         instruct(course);
         AnswerFilter filter = AnswerFilter.of(course);
@@ -134,8 +218,9 @@ class LearnerAnswersModuleTest {
     @Test
     void of_a_text_marked_by_hand_only_the_ratings_are_told() {
         String course = fixtures.course(SampleQuestions.of(QuestionType.ESSAY));
+        List<TestAccount> learners = fixtures.enrolTogether(course, 5);
         for (int i = 0; i < 5; i++) {
-            QuizStep step = take(course, Map.of(QuestionType.ESSAY, SampleQuestions.rightAnswer(QuestionType.ESSAY)));
+            QuizStep step = take(learners.get(i), course, Map.of(QuestionType.ESSAY, SampleQuestions.rightAnswer(QuestionType.ESSAY)));
             handIns.rate(step.attempt(), 1, Map.of("kqz0", i % 2, "kqz1", 1, "kqz2", 0));
         }
         instruct(course);
@@ -170,9 +255,7 @@ class LearnerAnswersModuleTest {
     @Test
     void foreign_courses_and_other_roles_see_nothing() {
         String course = fixtures.course(SampleQuestions.of(QuestionType.NUMERIC));
-        for (int i = 0; i < 5; i++) {
-            take(course, Map.of(QuestionType.NUMERIC, NONE));
-        }
+        together(course, 5, NONE);
         QuestionId id = question(course);
         instruct(fixtures.course());
         assertThat(answers.questions(AnswerFilter.of(course), 0, 10)).isEmpty();
@@ -190,8 +273,18 @@ class LearnerAnswersModuleTest {
         return quizzes.start(course, "m1").version().questionId();
     }
 
-    private QuizStep take(String course, Map<QuestionType, Answer> given) {
-        accounts.signIn(fixtures.enrol(course).account());
+    /** People of one run, each with this answer to the first question. */
+    private List<TestAccount> together(String course, int people, Answer answer) {
+        List<TestAccount> learners = fixtures.enrolTogether(course, people);
+        for (TestAccount learner : learners) {
+            accounts.signIn(learner);
+            quizzes.answer(quizzes.start(course, "m1").attempt(), 1, answer);
+        }
+        return learners;
+    }
+
+    private QuizStep take(TestAccount learner, String course, Map<QuestionType, Answer> given) {
+        accounts.signIn(learner);
         QuizStep step = quizzes.start(course, "m1");
         QuizStep last = step;
         for (int i = 0; i < given.size(); i++) {

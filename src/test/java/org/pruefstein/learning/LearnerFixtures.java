@@ -146,6 +146,20 @@ public class LearnerFixtures {
         return new Learner(account, place);
     }
 
+    /** New accounts with places in one run of the newest edition of the course. */
+    public List<TestAccounts.TestAccount> enrolTogether(String course, int people) {
+        List<TestAccounts.TestAccount> learners =
+                Stream.generate(() -> accounts.create(Map.of())).limit(people).toList();
+        LocalDate start = LocalDate.of(2026, 11, 2);
+        runs.open(
+                course,
+                "Herbst 2026",
+                start,
+                start.plusDays(60),
+                learners.stream().map(TestAccounts.TestAccount::id).toList());
+        return learners;
+    }
+
     private static List<ContentQuestions.ContentQuestion> bank(String module, QuestionBody... practice) {
         List<ContentQuestions.ContentQuestion> all = new ArrayList<>();
         for (int i = 0; i < practice.length; i++) {

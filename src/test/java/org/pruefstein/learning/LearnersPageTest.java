@@ -19,6 +19,7 @@ import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.testkit.KaribuTest;
+import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,8 +84,8 @@ class LearnersPageTest extends KaribuTest {
 
     private long answered(String course, int people) {
         long question = 0;
-        for (int i = 0; i < people; i++) {
-            signIn(fixtures.enrol(course).account());
+        for (TestAccounts.TestAccount learner : fixtures.enrolTogether(course, people)) {
+            signIn(learner);
             QuizStep step = quizzes.start(course, "m1");
             quizzes.answer(step.attempt(), 1, new Answer.Choice(List.of("kqz0")));
             question = step.version().questionId().value();
