@@ -37,6 +37,7 @@ class LearnerAnswerQueries {
               WHERE p.question_id = q.id AND p.approved_slot = 1), q.latest_version_id)
             WHERE (:module = '' OR v.module_key = :module) AND (:objective = '' OR v.objective_key = :objective)
               AND t.persons\s""";
+
     private static final String TOLD = PERSONS + ">= :least ";
     private static final String FIGURES = " SUM(t.answers) AS answers, COUNT(DISTINCT t.account_id) AS learners,"
             + " FLOOR(100 * SUM(t.points) / SUM(t.answers)) AS percent ";
@@ -110,7 +111,8 @@ class LearnerAnswerQueries {
         String what = handMarked ? "w.rating" : "w.answer";
         return bound(
                         "SELECT " + what + " AS content, w.score, COUNT(*) AS times,"
-                                + " COUNT(DISTINCT e.account_id) AS learners " + ANSWERS + " AND r.id IN (SELECT t.run_id"
+                                + " COUNT(DISTINCT e.account_id) AS learners " + ANSWERS
+                                + " AND r.id IN (SELECT t.run_id"
                                 + TOLD + ") GROUP BY " + what + ", w.score ORDER BY times DESC, content LIMIT :limit",
                         filter,
                         actor,

@@ -220,7 +220,10 @@ class LearnerAnswersModuleTest {
         String course = fixtures.course(SampleQuestions.of(QuestionType.ESSAY));
         List<TestAccount> learners = fixtures.enrolTogether(course, 5);
         for (int i = 0; i < 5; i++) {
-            QuizStep step = take(learners.get(i), course, Map.of(QuestionType.ESSAY, SampleQuestions.rightAnswer(QuestionType.ESSAY)));
+            QuizStep step = take(
+                    learners.get(i),
+                    course,
+                    Map.of(QuestionType.ESSAY, SampleQuestions.rightAnswer(QuestionType.ESSAY)));
             handIns.rate(step.attempt(), 1, Map.of("kqz0", i % 2, "kqz1", 1, "kqz2", 0));
         }
         instruct(course);
