@@ -19,7 +19,16 @@ class BlueprintDemand implements QuestionDemand {
                 .map(BlueprintChoice::blueprint)
                 .flatMap(blueprint -> blueprint.cells().stream()
                         .map(cell -> new Need(
-                                blueprint.title(), blueprint.bank(), cell.module(), cell.level(), cell.count())))
+                                blueprint.title(),
+                                blueprint.bank(),
+                                cell.module(),
+                                cell.level(),
+                                cell.type(),
+                                cell.count(),
+                                (module, level, type) -> blueprint
+                                        .cellOf(module, level, type)
+                                        .filter(cell::equals)
+                                        .isPresent())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.pruefstein.exam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -11,10 +12,22 @@ import org.pruefstein.question.QuestionType;
 
 /** A cell of the matrix with the questions that may fill it, by type and in a stable order; none marked by hand. */
 record DrawCell(Blueprint.Cell cell, Map<QuestionType, List<PoolItem>> byType) {
-    static DrawCell of(Blueprint.Cell cell, List<PoolItem> pool) {
+    /** The cells of a blueprint in their order, each question of the pool in the one that draws it. */
+    static List<DrawCell> all(Blueprint blueprint, List<PoolItem> pool) {
+        Map<Blueprint.Cell, List<PoolItem>> items = new HashMap<>();
+        for (PoolItem item : pool) {
+            blueprint
+                    .cellOf(item)
+                    .ifPresent(c -> items.computeIfAbsent(c, _ -> new ArrayList<>()).add(item));
+        }
+        return blueprint.cells().stream()
+                .map(c -> of(c, items.getOrDefault(c, List.of())))
+                .toList();
+    }
+
+    private static DrawCell of(Blueprint.Cell cell, List<PoolItem> items) {
         Map<QuestionType, List<PoolItem>> byType = new EnumMap<>(QuestionType.class);
-        pool.stream()
-                .filter(cell::takes)
+        items.stream()
                 .filter(i -> !i.type().handMarked())
                 .sorted(Comparator.comparing(i -> i.questionId().value()))
                 .forEach(i ->

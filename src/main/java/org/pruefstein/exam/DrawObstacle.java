@@ -2,7 +2,6 @@ package org.pruefstein.exam;
 
 import java.util.List;
 import java.util.Locale;
-import org.pruefstein.course.Level;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.shared.Translations;
 
@@ -10,7 +9,7 @@ import org.pruefstein.shared.Translations;
  * A reason why no paper can be drawn.
  *
  * @param messageKey key in the translations
- * @param arguments values of its placeholders; levels and question types are put into words
+ * @param arguments values of its placeholders; cells and question types are put into words
  */
 public record DrawObstacle(String messageKey, List<Object> arguments) {
     public DrawObstacle {
@@ -28,11 +27,10 @@ public record DrawObstacle(String messageKey, List<Object> arguments) {
     }
 
     private static Object word(Object argument, Locale locale) {
-        String key = switch (argument) {
-            case Level level -> "exam.level-" + level.name();
-            case QuestionType type -> "exam.type-" + type.code();
-            default -> "";
+        return switch (argument) {
+            case Blueprint.Cell cell -> CellName.of(cell, locale);
+            case QuestionType type -> CellName.of(type, locale);
+            default -> argument;
         };
-        return key.isEmpty() ? argument : Translations.text(key, locale);
     }
 }

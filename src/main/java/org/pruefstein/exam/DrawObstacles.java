@@ -3,6 +3,7 @@ package org.pruefstein.exam;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pruefstein.question.QuestionType;
 
@@ -23,18 +24,20 @@ final class DrawObstacles {
     }
 
     private static void cells(List<DrawCell> cells, List<DrawObstacle> found) {
-        Set<String> seen = new HashSet<>();
+        List<Blueprint.Cell> seen = new ArrayList<>();
         for (DrawCell cell : cells) {
             Blueprint.Cell wanted = cell.cell();
             if (wanted.count() < 0 || wanted.points() < 1) {
-                found.add(DrawObstacle.of("exam.obstacle-numbers", wanted.module(), wanted.level()));
+                found.add(DrawObstacle.of("exam.obstacle-numbers", wanted));
             }
-            if (!seen.add(wanted.module() + "/" + wanted.level())) {
-                found.add(DrawObstacle.of("exam.obstacle-twice", wanted.module(), wanted.level()));
+            Optional<Blueprint.Cell> before =
+                    seen.stream().filter(wanted::overlaps).findFirst();
+            if (before.isPresent()) {
+                found.add(DrawObstacle.of("exam.obstacle-overlap", before.get(), wanted));
             } else if (cell.available() < wanted.count()) {
-                found.add(DrawObstacle.of(
-                        "exam.obstacle-cell", wanted.module(), wanted.level(), wanted.count(), cell.available()));
+                found.add(DrawObstacle.of("exam.obstacle-cell", wanted, wanted.count(), cell.available()));
             }
+            seen.add(wanted);
         }
     }
 

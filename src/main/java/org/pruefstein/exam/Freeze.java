@@ -57,8 +57,9 @@ class Freeze {
         if (!check.obstacles(session).isEmpty()) {
             throw new DomainException("exam.freeze-refused");
         }
-        List<PoolItem> pool = check.pool(session, blueprints.load(session.blueprintId()));
-        SessionDraw draw = new SessionDraw(SEEDS.nextLong(), PaperDraw.ALGORITHM, pool);
+        Blueprint blueprint = blueprints.load(session.blueprintId());
+        List<PoolItem> pool = check.pool(session, blueprint);
+        SessionDraw draw = new SessionDraw(SEEDS.nextLong(), blueprint.draw(), pool);
         List<QuestionVersionId> ids = pool.stream().map(PoolItem::versionId).toList();
         if (!draws.freeze(session.id(), draw, !questions.specimens(ids).isEmpty(), by)) {
             throw new DomainException("exam.not-planned");

@@ -32,8 +32,7 @@ class FreezeCheck {
     /** The published questions that the blueprint's cells can be filled from, as of now. */
     List<PoolItem> pool(ExamSession session, Blueprint blueprint) {
         return questions.published(session.courseKey(), blueprint.bank()).stream()
-                .filter(item -> blueprint.cells().stream()
-                        .anyMatch(c -> c.module().equals(item.moduleKey()) && c.level() == item.level()))
+                .filter(item -> blueprint.cellOf(item).isPresent())
                 .toList();
     }
 

@@ -15,13 +15,13 @@ final class HandMarkedCells {
         return blueprint.cells().stream()
                 .filter(cell -> cell.count() > 0)
                 .flatMap(cell -> pool.stream()
-                        .filter(cell::takes)
+                        .filter(item -> blueprint.cellOf(item).filter(cell::equals).isPresent())
                         .map(PoolItem::type)
                         .filter(QuestionType::handMarked)
                         .filter(type -> !excluded(blueprint, type))
                         .distinct()
                         .sorted()
-                        .map(type -> DrawObstacle.of("exam.obstacle-by-hand", cell.module(), cell.level(), type)))
+                        .map(type -> DrawObstacle.of("exam.obstacle-by-hand", cell, type)))
                 .toList();
     }
 

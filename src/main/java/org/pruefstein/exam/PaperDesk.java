@@ -83,7 +83,7 @@ class PaperDesk {
                     item.level()));
         }
         List<String> hashes = drawn.stream().map(d -> d.item().hash()).toList();
-        String hash = PaperHash.of(seed, draw.poolHash(), items, hashes);
-        return new PaperRepository.NewPaper(session, drawNo, seed, PaperDraw.ALGORITHM, hash, items, hashes);
+        String hash = PaperHash.of(seed, draw, items, hashes);
+        return new PaperRepository.NewPaper(session, drawNo, seed, draw.algorithm(), hash, items, hashes);
     }
 }

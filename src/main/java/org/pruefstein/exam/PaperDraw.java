@@ -12,8 +12,11 @@ import org.pruefstein.question.PoolItem;
  * paper.
  */
 public final class PaperDraw {
-    /** Name of this way of drawing, stored with each paper. */
-    public static final String ALGORITHM = "quota-v1";
+    /** Name of the way of drawing, stored with each blueprint and paper: a case only where a cell names it. */
+    public static final String ALGORITHM = "quota-v2";
+
+    /** The first way: a case as any other question. Blueprints stored before the second are drawn so for good. */
+    public static final String FIRST = "quota-v1";
 
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
     private final List<DrawCell> cells;
@@ -22,7 +25,7 @@ public final class PaperDraw {
 
     /** @throws IllegalArgumentException when no paper can be drawn; {@link #obstacles} tells why */
     public PaperDraw(Blueprint blueprint, List<PoolItem> pool) {
-        cells = blueprint.cells().stream().map(c -> DrawCell.of(c, pool)).toList();
+        cells = DrawCell.all(blueprint, pool);
         classes = TypeClasses.of(blueprint);
         splits = new TypeSplits(cells, classes, blueprint.questions());
         if (!HandMarkedCells.find(blueprint, pool).isEmpty()
@@ -34,8 +37,7 @@ public final class PaperDraw {
 
     /** Why no paper can be drawn from this pool; empty when one can. */
     public static List<DrawObstacle> obstacles(Blueprint blueprint, List<PoolItem> pool) {
-        List<DrawCell> cells =
-                blueprint.cells().stream().map(c -> DrawCell.of(c, pool)).toList();
+        List<DrawCell> cells = DrawCell.all(blueprint, pool);
         List<DrawObstacle> obstacles = new ArrayList<>(HandMarkedCells.find(blueprint, pool));
         obstacles.addAll(DrawObstacles.find(blueprint, cells));
         if (!obstacles.isEmpty()) {

@@ -11,7 +11,7 @@ final class PaperHash {
     private PaperHash() {}
 
     /** @param versionHashes by position, starting with that of position 1 */
-    static String of(long seed, String poolHash, List<Paper.Item> items, List<String> versionHashes) {
+    static String of(long seed, SessionDraw draw, List<Paper.Item> items, List<String> versionHashes) {
         List<Map<String, Object>> questions = items.stream()
                 .map(i -> Map.<String, Object>of(
                         "version", versionHashes.get(i.position() - 1), "points", i.points(), "options", options(i)))
@@ -20,9 +20,9 @@ final class PaperHash {
                 "seed",
                 String.valueOf(seed),
                 "algorithm",
-                PaperDraw.ALGORITHM,
+                draw.algorithm(),
                 "pool",
-                poolHash,
+                draw.poolHash(),
                 "questions",
                 questions)));
     }

@@ -117,23 +117,16 @@ final class BankRules {
 
     private void reserve(Located<ExamFile.Entry> at) {
         Blueprint blueprint = at.value().toBlueprint();
+        if (blueprint.kind() != Blueprint.Kind.FINAL) {
+            return;
+        }
+        Map<Blueprint.Cell, Long> there = CoursePool.of(course, blueprint.bank()).stream()
+                .flatMap(item -> blueprint.cellOf(item).stream())
+                .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()));
         for (Blueprint.Cell cell : blueprint.cells()) {
-            long there = course.modules().stream()
-                    .filter(m -> m.file().value().id().equals(cell.module()))
-                    .flatMap(m -> m.questions().stream())
-                    .filter(q ->
-                            q.bank() == blueprint.bank() && q.entry().value().level() == cell.level())
-                    .count();
-            if (there < (long) RESERVE * cell.count() && blueprint.kind() == Blueprint.Kind.FINAL) {
-                findings.note(
-                        at,
-                        "",
-                        "reserve",
-                        "publishing.reserve-short",
-                        cell.module(),
-                        cell.level().name(),
-                        cell.count(),
-                        there);
+            long count = there.getOrDefault(cell, 0L);
+            if (count < (long) RESERVE * cell.count()) {
+                findings.note(at, "", "reserve", "publishing.reserve-short", cell, cell.count(), count);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.pruefstein.publishing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.question.Bank;
@@ -32,7 +33,7 @@ record ExamFile(List<Entry> blueprints) {
                     rounding,
                     aids,
                     cells.stream()
-                            .map(c -> new Blueprint.Cell(c.module(), c.level(), c.count(), c.points()))
+                            .map(Cell::toCell)
                             .toList(),
                     types.stream()
                             .map(t -> new Blueprint.TypeQuota(QuestionType.ofCode(t.type()), t.min(), t.max()))
@@ -40,7 +41,12 @@ record ExamFile(List<Entry> blueprints) {
         }
     }
 
-    record Cell(String module, Level level, int count, int points) {}
+    record Cell(@Nullable String module, @Nullable Level level, @Nullable String type, int count, int points) {
+        Blueprint.Cell toCell() {
+            return new Blueprint.Cell(
+                    module, level, type == null ? null : QuestionType.ofCode(type), count, points);
+        }
+    }
 
     record Quota(String type, int min, int max) {}
 }

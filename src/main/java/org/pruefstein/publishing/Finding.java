@@ -2,6 +2,8 @@ package org.pruefstein.publishing;
 
 import java.util.List;
 import java.util.Locale;
+import org.pruefstein.exam.Blueprint;
+import org.pruefstein.exam.CellName;
 import org.pruefstein.exam.DrawObstacle;
 import org.pruefstein.shared.Translations;
 
@@ -12,7 +14,7 @@ import org.pruefstein.shared.Translations;
  * @param line counted from 1
  * @param rule short stable name of the rule
  * @param messageKey key in the translations; the text says what to do
- * @param arguments values of its placeholders; obstacles to a paper are put into words
+ * @param arguments values of its placeholders; obstacles to a paper and cells of a blueprint are put into words
  */
 public record Finding(
         String file, int line, Severity severity, String rule, String messageKey, List<Object> arguments) {
@@ -35,6 +37,10 @@ public record Finding(
     }
 
     private static Object word(Object argument, Locale locale) {
-        return argument instanceof DrawObstacle obstacle ? obstacle.text(locale) : argument;
+        return switch (argument) {
+            case DrawObstacle obstacle -> obstacle.text(locale);
+            case Blueprint.Cell cell -> CellName.of(cell, locale);
+            default -> argument;
+        };
     }
 }

@@ -2,22 +2,29 @@ package org.pruefstein.question;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.Level;
 
 /**
  * The published questions of a course by module, objective, level and bank, as its newest edition is cut.
  *
+ * @param across what blueprints draw from more than one module or level
  * @param elsewhere published questions of objectives that this edition does not have
  */
-public record CourseCoverage(CourseOutline course, List<Part> modules, int elsewhere) {
+public record CourseCoverage(CourseOutline course, List<Part> modules, List<Demand> across, int elsewhere) {
     public CourseCoverage {
         modules = List.copyOf(modules);
+        across = List.copyOf(across);
     }
 
     /** Everything that is missing: objectives short of questions in a bank, and needs that are not met. */
     public int holes() {
-        return modules.stream().mapToInt(Part::holes).sum();
+        return modules.stream().mapToInt(Part::holes).sum() + unmet(across);
+    }
+
+    private static int unmet(List<Demand> demands) {
+        return (int) demands.stream().filter(d -> d.missing() > 0).count();
     }
 
     /** A module with its objectives and what is drawn from it. */
@@ -30,7 +37,7 @@ public record CourseCoverage(CourseOutline course, List<Part> modules, int elsew
         /** How many things are missing in this module. */
         public int holes() {
             int rows = this.rows.stream().mapToInt(Row::holes).sum();
-            return rows + (int) demands.stream().filter(d -> d.missing() > 0).count();
+            return rows + unmet(demands);
         }
 
         /** Published questions of a bank. */
@@ -77,12 +84,23 @@ public record CourseCoverage(CourseOutline course, List<Part> modules, int elsew
     public record Cell(Bank bank, Level level, int published) {}
 
     /**
-     * What a blueprint draws from a module and level, and what there is.
+     * What a cell of a blueprint draws, and what there is.
      *
+     * @param module the only one it draws from, or none
+     * @param level the only one it draws, or none
+     * @param type the only one it draws, or none
      * @param usable published questions that may be drawn; what a person marks never is
      * @param unreleased published exam items whose key no examiner has released yet
      */
-    public record Demand(String title, Bank bank, Level level, int needed, int usable, int unreleased) {
+    public record Demand(
+            String title,
+            Bank bank,
+            CourseOutline.@Nullable Module module,
+            @Nullable Level level,
+            @Nullable QuestionType type,
+            int needed,
+            int usable,
+            int unreleased) {
         /** How many are missing. */
         public int missing() {
             return Math.max(0, needed - usable);

@@ -45,8 +45,12 @@ public class Coverage {
                 .filter(c -> grants.allows(Role.INSTRUCTOR, c.key()))
                 .orElseThrow(() -> new NotFoundException("course"));
         List<CoverageQueries.Count> counts = queries.counts(courseKey, current.id());
-        List<QuestionDemand.Need> needs =
-                demands.stream().flatMap(d -> d.of(courseKey).stream()).toList();
+        List<CourseCoverage.Demand> drawn = demands.stream()
+                .flatMap(d -> d.of(courseKey).stream())
+                .filter(need -> need.moduleKey() == null
+                        || course.module(need.moduleKey()).isPresent())
+                .map(need -> demand(course, need, counts))
+                .toList();
         Set<String> objectives = course.modules().stream()
                 .flatMap(module -> module.objectives().stream())
                 .map(CourseOutline.Objective::key)
@@ -54,21 +58,21 @@ public class Coverage {
         return new CourseCoverage(
                 course,
                 course.modules().stream()
-                        .map(module -> part(module, counts, needs))
+                        .map(module -> part(module, counts, drawn))
                         .toList(),
+                drawn.stream().filter(d -> d.module() == null || d.level() == null).toList(),
                 sum(counts, count -> !objectives.contains(count.objectiveKey())));
     }
 
     private static CourseCoverage.Part part(
-            CourseOutline.Module module, List<CoverageQueries.Count> counts, List<QuestionDemand.Need> needs) {
+            CourseOutline.Module module, List<CoverageQueries.Count> counts, List<CourseCoverage.Demand> drawn) {
         return new CourseCoverage.Part(
                 module,
                 module.objectives().stream()
                         .map(objective -> row(objective, counts))
                         .toList(),
-                needs.stream()
-                        .filter(need -> need.moduleKey().equals(module.key()))
-                        .map(need -> demand(need, counts))
+                drawn.stream()
+                        .filter(demand -> module.equals(demand.module()) && demand.level() != null)
                         .toList());
     }
 
@@ -81,17 +85,19 @@ public class Coverage {
                         .toList());
     }
 
-    /** A draw takes a module's questions by level, whatever their objective. */
-    private static CourseCoverage.Demand demand(QuestionDemand.Need need, List<CoverageQueries.Count> counts) {
+    /** A draw takes questions by module, level and type, whatever their objective. */
+    private static CourseCoverage.Demand demand(
+            CourseOutline course, QuestionDemand.Need need, List<CoverageQueries.Count> counts) {
         List<CoverageQueries.Count> there = counts.stream()
                 .filter(count -> count.bank() == need.bank()
-                        && count.level() == need.level()
-                        && count.moduleKey().equals(need.moduleKey()))
+                        && need.which().takes(count.moduleKey(), count.level(), count.type()))
                 .toList();
         return new CourseCoverage.Demand(
                 need.title(),
                 need.bank(),
+                need.moduleKey() == null ? null : course.module(need.moduleKey()).orElse(null),
                 need.level(),
+                need.type(),
                 need.questions(),
                 there.stream().mapToInt(CoverageQueries.Count::usable).sum(),
                 there.stream().mapToInt(CoverageQueries.Count::unreleased).sum());

@@ -25,17 +25,24 @@ class CoverageQueries {
      * @param unreleased those that it may draw once their key is released
      */
     record Count(
-            String moduleKey, String objectiveKey, Level level, Bank bank, int published, int usable, int unreleased) {}
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            QuestionType type,
+            Bank bank,
+            int published,
+            int usable,
+            int unreleased) {}
 
     /** The counts of a course, nothing when the person does not author it. */
     List<Count> counts(String courseKey, AccountId author) {
         return jdbc.sql("""
-                        SELECT v.module_key, v.objective_key, v.level, q.bank, COUNT(*) AS published,
+                        SELECT v.module_key, v.objective_key, v.level, v.type, q.bank, COUNT(*) AS published,
                           SUM(v.type NOT IN (:byHand) AND (q.bank = 'PRACTICE' OR v.key_released_at IS NOT NULL)) AS usable,
                           SUM(v.type NOT IN (:byHand) AND q.bank = 'EXAM' AND v.key_released_at IS NULL) AS unreleased
                         FROM question q JOIN question_version v ON v.question_id = q.id AND v.state = 'APPROVED'
                         WHERE q.course_key = :course AND %s
-                        GROUP BY v.module_key, v.objective_key, v.level, q.bank""".formatted(Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
+                        GROUP BY v.module_key, v.objective_key, v.level, v.type, q.bank""".formatted(Grants.existsAny("q.course_key", Role.INSTRUCTOR)))
                 .param("course", courseKey)
                 .param("actor", author.value())
                 .param(

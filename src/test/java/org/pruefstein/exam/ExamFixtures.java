@@ -116,6 +116,42 @@ public class ExamFixtures {
                         new Blueprint.TypeQuota(QuestionType.SHORT_TEXT, 1, 1)));
     }
 
+    /** The small blueprint with one case of any module and level beside its five questions, for 10 points. */
+    public static Blueprint blueprintWithCase() {
+        Blueprint small = blueprint(Blueprint.Kind.FINAL);
+        List<Blueprint.Cell> cells = new ArrayList<>(small.cells());
+        cells.add(new Blueprint.Cell(null, null, QuestionType.CASE, 1, 10));
+        return new Blueprint(
+                small.key(),
+                small.kind(),
+                small.title(),
+                small.bank(),
+                small.minutes(),
+                small.passPoints(),
+                small.gradeKey(),
+                small.rounding(),
+                small.aids(),
+                cells,
+                small.types());
+    }
+
+    /** A desk whose pool has a case of each level in module {@code m1} too, and whose blueprint draws one. */
+    public Desk deskWithCases() {
+        String course = course();
+        List<ContentQuestions.ContentQuestion> pool = pool(Bank.EXAM);
+        for (Level level : Level.values()) {
+            pool.add(new ContentQuestions.ContentQuestion(
+                    "case-" + level, Bank.EXAM, "m1", "m1-lz1", level, SampleQuestions.of(QuestionType.CASE)));
+        }
+        questions.publish(course, pool);
+        releaseKeys(course);
+        blueprints.publish(course, List.of(blueprintWithCase()));
+        return new Desk(
+                course,
+                accounts.create(java.util.Map.of(Role.EXAMINER, course)),
+                storedBlueprints.newest(course).getFirst().id());
+    }
+
     /** A planned session of a course that has the blueprint; open since an hour, for four more. */
     public SessionId plan(String course, BlueprintId blueprint, AccountId examiner) {
         return sessions.insert(course, blueprint, openNow(), StartCode.next(), examiner);
@@ -169,6 +205,10 @@ public class ExamFixtures {
 
     /** Four questions of each of five types and each level in module {@code m1}, their keys not released. */
     public void publishPool(String course, Bank bank) {
+        questions.publish(course, pool(bank));
+    }
+
+    private static List<ContentQuestions.ContentQuestion> pool(Bank bank) {
         List<ContentQuestions.ContentQuestion> pool = new ArrayList<>();
         for (Level level : Level.values()) {
             for (QuestionType type : SampleQuestions.FIVE) {
@@ -178,7 +218,7 @@ public class ExamFixtures {
                 }
             }
         }
-        questions.publish(course, pool);
+        return pool;
     }
 
     /** Releases the answer keys of all questions of a course. */

@@ -97,7 +97,7 @@ class FreezeModuleTest {
             }
         }
         assertThat(jdbc.sql("SELECT COUNT(*) FROM exam_session WHERE id = :id AND seed IS NOT NULL"
-                                + " AND algorithm = 'quota-v1' AND LENGTH(pool_hash) = 64 AND frozen_by = :by")
+                                + " AND algorithm = 'quota-v2' AND LENGTH(pool_hash) = 64 AND frozen_by = :by")
                         .param("id", session.value())
                         .param("by", desk.examiner().id().value())
                         .query(Integer.class)
@@ -131,7 +131,7 @@ class FreezeModuleTest {
                         .toList());
         Paper paper = seats.paper(seat.paperId());
         List<String> hashes = again.stream().map(i -> i.item().hash()).toList();
-        assertThat(PaperHash.of(seed, draw.poolHash(), paper.items(), hashes)).isEqualTo(paper.hash());
+        assertThat(PaperHash.of(seed, draw, paper.items(), hashes)).isEqualTo(paper.hash());
     }
 
     @Test
@@ -145,6 +145,54 @@ class FreezeModuleTest {
         AccountId late = admitted();
         assertThat(papersOf(first, second, late)).hasSize(1);
         assertThat(papers()).isOne();
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-210")
+    void each_paper_has_the_one_case_that_the_blueprint_names() {
+        desk = fixtures.deskWithCases();
+        session = fixtures.plan(desk.course(), desk.blueprint(), desk.examiner().id());
+        fixtures.window(session, 3600, 7200);
+        accounts.signIn(desk.examiner());
+        AccountId candidate = admitted();
+        assertThat(freezing.obstacles(session)).isEmpty();
+        freezing.freeze(session);
+        assertThat(draws.load(session).pool()).hasSize(63);
+        Paper paper = seats.paper(seats.seat(session, candidate).orElseThrow().paperId());
+        assertThat(paper.items()).hasSize(6);
+        assertThat(paper.items().stream().filter(i -> i.points() == 10))
+                .singleElement()
+                .satisfies(i -> assertThat(type(i)).isEqualTo("CASE"));
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-212")
+    void a_session_of_a_blueprint_stored_before_cells_had_types_is_frozen_and_drawn_as_ever() {
+        desk = fixtures.deskWithCases();
+        session = fixtures.plan(desk.course(), desk.blueprint(), desk.examiner().id());
+        fixtures.window(session, 3600, 7200);
+        accounts.signIn(desk.examiner());
+        String before =
+                """
+                {"aids":[],"bank":"EXAM","cells":[{"count":21,"level":"KNOW","module":"m1","points":1}],"gradeKey":"ihk-100",\
+                "key":"bp-test","kind":"FINAL","minutes":45,"passPoints":50,"rounding":"A","title":"Alt",\
+                "types":[{"max":1,"min":1,"type":"CASE"}]}""";
+        jdbc.sql("UPDATE blueprint SET definition = :definition WHERE id = :id")
+                .param("definition", before)
+                .param("id", desk.blueprint().value())
+                .update();
+        admitted();
+        assertThat(freezing.obstacles(session)).isEmpty();
+        freezing.freeze(session);
+        assertThat(draws.load(session).algorithm()).isEqualTo("quota-v1");
+        Seat late = seats.seat(session, admitted()).orElseThrow();
+        assertThat(seats.paper(late.paperId()).items()).hasSize(21).anyMatch(i -> type(i)
+                .equals("CASE"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM paper WHERE session_id = :id AND algorithm = 'quota-v1'")
+                        .param("id", session.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -308,6 +356,13 @@ class FreezeModuleTest {
         session = fixtures.plan(desk.course(), desk.blueprint(), desk.examiner().id());
         fixtures.window(session, 3600, 7200);
         accounts.signIn(desk.examiner());
+    }
+
+    private String type(Paper.Item item) {
+        return jdbc.sql("SELECT type FROM question_version WHERE id = :id")
+                .param("id", item.versionId().value())
+                .query(String.class)
+                .single();
     }
 
     private AccountId admitted() {

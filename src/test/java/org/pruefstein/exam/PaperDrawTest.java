@@ -22,6 +22,7 @@ import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.QuestionVersionId;
 import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.testkit.UseCase;
 
 class PaperDrawTest {
@@ -189,7 +190,7 @@ class PaperDrawTest {
         refused(List.of(new Cell("pr", Level.KNOW, 1, 5)), List.of(), "pr", "1", "0");
         refused(List.of(), List.of(), "keine Aufgabe");
         refused(List.of(new Cell("seo", Level.KNOW, 1, 0)), List.of(), "Punkt");
-        refused(List.of(CELLS.get(0), CELLS.get(0)), List.of(), "zweimal");
+        refused(List.of(CELLS.get(0), CELLS.get(0)), List.of(), "denselben Aufgaben", "Modul „seo“, Wissen");
         refused(CELLS, List.of(new TypeQuota(QuestionType.NUMERIC, 7, 20)), "Zahl", "7", "6");
         refused(
                 List.of(new Cell("seo", Level.KNOW, 8, 5)),
@@ -287,6 +288,171 @@ class PaperDrawTest {
         }
         assertThat(PaperDraw.obstacles(open, pool.subList(0, 2))).isNotEmpty();
         assertThat(PaperDraw.obstacles(without, pool.subList(0, 3))).isNotEmpty();
+    }
+
+    /** The pool with six cases, no two of the same module and level. */
+    private static List<PoolItem> poolWithCases() {
+        List<PoolItem> pool = new ArrayList<>(pool());
+        CELLS.forEach(c -> pool.add(item(pool.size() + 1, c.module(), c.level(), QuestionType.CASE)));
+        return pool;
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-210")
+    void ten_thousand_papers_have_the_case_that_a_cell_names_and_no_other_and_use_all_cases_evenly() {
+        List<Cell> cells = new ArrayList<>(CELLS);
+        cells.add(new Cell(null, null, QuestionType.CASE, 1, 10));
+        List<TypeQuota> quotas = new ArrayList<>(QUOTAS);
+        quotas.add(new TypeQuota(QuestionType.CASE, 1, 1));
+        PaperDraw draw = new PaperDraw(blueprint(cells, quotas), poolWithCases());
+        Map<PoolItem, Integer> exposure = new HashMap<>();
+        for (long seed = 0; seed < PAPERS; seed++) {
+            List<DrawnItem> paper = draw.draw(seed);
+            keepsQuotas(blueprint(cells, quotas), paper);
+            List<DrawnItem> cases = paper.stream()
+                    .filter(i -> i.item().type() == QuestionType.CASE)
+                    .toList();
+            assertThat(cases).singleElement().satisfies(i -> assertThat(i.points()).isEqualTo(10));
+            keepsMatrix(
+                    blueprint(CELLS, QUOTAS),
+                    paper.stream().filter(i -> !cases.contains(i)).toList());
+            paper.forEach(i -> exposure.merge(i.item(), 1, Integer::sum));
+        }
+        assertThat(exposure.keySet()).containsExactlyInAnyOrderElementsOf(poolWithCases());
+        assertThat(exposure.entrySet()).allSatisfy(e -> {
+            PoolItem item = e.getKey();
+            double expected = item.type() == QuestionType.CASE
+                    ? PAPERS / 6.0
+                    : CELLS.stream()
+                            .filter(c -> item.moduleKey().equals(c.module()) && c.level() == item.level())
+                            .mapToDouble(c -> PAPERS * c.count() / 8.0)
+                            .sum();
+            assertThat((double) e.getValue()).as(item.toString()).isBetween(expected / 2, expected * 2);
+            if (item.type() == QuestionType.CASE) {
+                assertThat((double) e.getValue()).isCloseTo(expected, within(200.0));
+            }
+        });
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-210")
+    void a_cell_without_a_type_never_draws_a_case() {
+        List<PoolItem> pool = List.of(
+                item(1, "m", Level.KNOW, QuestionType.CASE),
+                item(2, "m", Level.KNOW, QuestionType.NUMERIC),
+                item(3, "m", Level.APPLY, QuestionType.CASE));
+        Cell one = new Cell("m", Level.KNOW, 1, 1);
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(new PaperDraw(blueprint(List.of(one), List.of()), pool).draw(seed))
+                    .extracting(i -> i.item().questionId().value())
+                    .containsExactly(2L);
+        }
+        assertThat(PaperDraw.obstacles(blueprint(List.of(new Cell("m", Level.KNOW, 2, 1)), List.of()), pool))
+                .extracting(o -> o.text(Locale.GERMAN))
+                .containsExactly("Modul „m“, Wissen: Die Matrix verlangt 2 Aufgaben, im Pool sind 1.");
+        assertThat(PaperDraw.obstacles(
+                        blueprint(List.of(one), List.of(new TypeQuota(QuestionType.CASE, 1, 1))), pool))
+                .extracting(DrawObstacle::messageKey)
+                .containsExactly("exam.obstacle-quota-min");
+        assertThat(PaperDraw.obstacles(
+                        blueprint(List.of(new Cell(null, null, QuestionType.CASE, 3, 1)), List.of()), pool))
+                .extracting(o -> o.text(Locale.ENGLISH))
+                .containsExactly("Case, all modules: the matrix asks for 3 questions, the pool has 2.");
+        Cell apply = new Cell(null, Level.APPLY, QuestionType.CASE, 1, 1);
+        assertThat(new PaperDraw(blueprint(List.of(apply), List.of()), pool).draw(1))
+                .extracting(i -> i.item().questionId().value())
+                .containsExactly(3L);
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-211")
+    void what_a_cell_with_a_type_could_draw_no_cell_without_draws_and_no_two_cells_share_questions() {
+        Cell named = new Cell("seo", null, QuestionType.SINGLE_CHOICE, 2, 1);
+        Cell open = new Cell("seo", Level.KNOW, 3, 1);
+        Cell other = new Cell("law", Level.KNOW, 8, 1);
+        Blueprint blueprint = blueprint(List.of(open, named, other), List.of());
+        for (long seed = 0; seed < 100; seed++) {
+            List<DrawnItem> paper = new PaperDraw(blueprint, pool()).draw(seed);
+            assertThat(paper).hasSize(13).doesNotHaveDuplicates();
+            assertThat(paper.stream()
+                            .filter(i -> i.item().moduleKey().equals("seo")
+                                    && i.item().type() == QuestionType.SINGLE_CHOICE))
+                    .hasSize(2);
+        }
+        refused(List.of(new Cell("seo", Level.KNOW, 6, 1), named), List.of(), "Modul „seo“, Wissen", "6", "5");
+        refused(
+                List.of(named, new Cell(null, Level.KNOW, QuestionType.SINGLE_CHOICE, 1, 1)),
+                List.of(),
+                "denselben Aufgaben",
+                "Einfachauswahl, Modul „seo“",
+                "Einfachauswahl, alle Module, Wissen");
+        assertThat(PaperDraw.obstacles(
+                        blueprint(
+                                List.of(
+                                        new Cell(null, Level.KNOW, QuestionType.SINGLE_CHOICE, 1, 1),
+                                        new Cell(null, Level.APPLY, QuestionType.SINGLE_CHOICE, 1, 1),
+                                        new Cell("seo", null, QuestionType.NUMERIC, 1, 1),
+                                        new Cell("law", null, QuestionType.NUMERIC, 1, 1)),
+                                List.of()),
+                        pool()))
+                .isEmpty();
+        assertThatThrownBy(() -> new Cell("seo", null, null, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Cell(null, Level.KNOW, null, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-212")
+    void a_blueprint_stored_before_cells_had_types_draws_cases_as_it_did() {
+        String stored =
+                """
+                {"aids":[],"bank":"EXAM","cells":[{"count":1,"level":"KNOW","module":"m","points":5}],"gradeKey":"ihk-100",\
+                "key":"bp","kind":"FINAL","minutes":45,"passPoints":50,"rounding":"A","title":"Alt",\
+                "types":[{"max":1,"min":1,"type":"CASE"}]}""";
+        Blueprint old = CanonicalJson.read(stored, Blueprint.class);
+        assertThat(old.draw()).isEqualTo("quota-v1");
+        List<PoolItem> pool = List.of(
+                item(1, "m", Level.KNOW, QuestionType.CASE), item(2, "m", Level.KNOW, QuestionType.NUMERIC));
+        assertThat(PaperDraw.obstacles(old, pool)).isEmpty();
+        assertThat(new PaperDraw(old, pool).draw(1))
+                .extracting(i -> i.item().questionId().value())
+                .containsExactly(1L);
+        assertThat(CanonicalJson.read(CanonicalJson.write(old), Blueprint.class))
+                .isEqualTo(old);
+        Blueprint today = blueprint(List.of(new Cell(null, null, QuestionType.CASE, 1, 1)), List.of());
+        assertThat(CanonicalJson.write(today))
+                .contains("{\"count\":1,\"points\":1,\"type\":\"CASE\"}", "\"draw\":\"quota-v2\"");
+        assertThat(CanonicalJson.read(CanonicalJson.write(today), Blueprint.class))
+                .isEqualTo(today);
+    }
+
+    @Test
+    @Timeout(10)
+    void sixty_questions_of_nineteen_modules_with_one_case_are_drawn_in_a_moment() {
+        List<PoolItem> pool = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
+        for (int module = 0; module < 19; module++) {
+            for (Level level : Level.values()) {
+                for (int i = 0; i < 9; i++) {
+                    pool.add(item(
+                            pool.size() + 1, "m" + module, level, SampleQuestions.SCORED.get(i % 9)));
+                }
+                cells.add(new Cell("m" + module, level, level == Level.UNDERSTAND && module < 2 ? 2 : 1, 1));
+            }
+            pool.add(item(pool.size() + 1, "m" + module, Level.APPLY, QuestionType.CASE));
+        }
+        cells.add(new Cell(null, null, QuestionType.CASE, 1, 41));
+        Blueprint blueprint = blueprint(
+                cells,
+                SampleQuestions.SCORED.stream()
+                        .filter(type -> type != QuestionType.CASE)
+                        .map(type -> new TypeQuota(type, 2, 16))
+                        .toList());
+        assertThat(blueprint.questions()).isEqualTo(60);
+        assertThat(blueprint.points()).isEqualTo(100);
+        PaperDraw draw = new PaperDraw(blueprint, pool);
+        for (long seed = 0; seed < 200; seed++) {
+            keepsQuotas(blueprint, draw.draw(seed));
+        }
     }
 
     private static PoolItem item(long id, String module, Level level, QuestionType type) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pruefstein.media.FileType;
 import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
@@ -280,6 +281,61 @@ class QuestionFormsTest {
                 Files.readString(blueprints)
                         .replace("    types:\n", "    types:\n      - {type: essay, min: 0, max: 0}\n"));
         assertThat(errors()).doesNotContain("publishing.unfillable");
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-210")
+    void a_cell_of_a_type_is_filled_from_all_modules_and_noted_while_its_reserve_is_short() throws IOException {
+        cells("{type: case, count: 1, points: 5}");
+        assertThat(texts("blueprint"))
+                .singleElement()
+                .asString()
+                .contains("Fallaufgabe, alle Module: Die Matrix verlangt 1 Aufgaben, im Pool sind 0.");
+        Path exam = folder.resolve(BANK.replace("practice", "exam"));
+        Files.writeString(exam, Files.readString(exam) + HEAD.formatted("", "case", "") + CASE);
+        assertThat(texts("blueprint")).isEmpty();
+        assertThat(texts("reserve"))
+                .anyMatch(text -> text.contains(
+                        "Zelle „Fallaufgabe, alle Module“: Ein Bogen zieht 1, im Pool sind 1. Gedacht ist mindestens das Dreifache."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{count: 1, points: 5}",
+                "{module: recht, count: 1, points: 5}",
+                "{level: KNOW, count: 1, points: 5}",
+                "{type: cases, count: 1, points: 5}"
+            })
+    @UseCase(value = "UC-005", rules = "BR-211")
+    void only_a_cell_with_a_known_type_leaves_out_module_or_level(String cell) throws IOException {
+        cells(cell);
+        assertThat(errors()).containsOnly("publishing.schema-other");
+    }
+
+    @Test
+    @UseCase(value = "UC-005", rules = "BR-211")
+    void cells_that_draw_from_the_same_questions_are_refused() throws IOException {
+        cells("{module: recht, type: single-choice, count: 1, points: 1}\n"
+                + "      - {level: KNOW, type: single-choice, count: 1, points: 1}");
+        assertThat(texts("blueprint"))
+                .anyMatch(text -> text.contains(
+                        "denselben Aufgaben: Einfachauswahl, Modul „recht“ und Einfachauswahl, alle Module, Wissen"));
+    }
+
+    /** Puts these cells in front of those of the final exam. */
+    private void cells(String cells) throws IOException {
+        Path blueprints = folder.resolve("exam.yaml");
+        Files.writeString(
+                blueprints,
+                Files.readString(blueprints).replaceFirst("    cells:\n", "    cells:\n      - " + cells + "\n"));
+    }
+
+    private List<String> texts(String rule) {
+        return ContentCheck.check(folder).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.text(Locale.GERMAN))
+                .toList();
     }
 
     @Test

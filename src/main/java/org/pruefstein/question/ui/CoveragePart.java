@@ -98,20 +98,26 @@ class CoveragePart extends Composite<NativeDetails> {
     private Map<String, List<CourseCoverage.Demand>> demands() {
         Map<String, List<CourseCoverage.Demand>> byTitle = new LinkedHashMap<>();
         part.demands()
-                .forEach(demand -> byTitle.computeIfAbsent(demand.title(), _ -> new ArrayList<>())
+                .forEach(demand -> byTitle.computeIfAbsent(words(demand), _ -> new ArrayList<>())
                         .add(demand));
         return byTitle;
+    }
+
+    private String words(CourseCoverage.Demand demand) {
+        return demand.type() == null
+                ? getTranslation("question.coverage-draws", demand.title())
+                : getTranslation(
+                        "question.coverage-draws-type", demand.title(), Words.of(demand.type(), getLocale()));
     }
 
     private NativeTableRow demand(String title, List<CourseCoverage.Demand> demands) {
         NativeTableRow row = row();
         row.addClassName("demand");
-        row.add(header(getTranslation("question.coverage-draws", title), "rowheader", 1));
+        row.add(header(title, "rowheader", 1));
         for (Bank bank : Bank.values()) {
             for (Level level : Level.values()) {
                 row.add(new DemandCell(
                         courseKey,
-                        part.module(),
                         bank,
                         level,
                         demands.stream()

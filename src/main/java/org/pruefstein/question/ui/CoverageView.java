@@ -98,6 +98,12 @@ class CoverageView extends Div implements BeforeEnterObserver {
             words.add(Notice.warning(getTranslation("question.coverage-elsewhere", course.elsewhere()))
                     .with(list));
         }
+        List<CourseCoverage.Demand> across = course.across().stream()
+                .filter(demand -> !onlyHoles.getValue() || demand.missing() > 0)
+                .toList();
+        if (!across.isEmpty()) {
+            modules.add(new AcrossDemands(course.course().key(), across));
+        }
         course.modules().stream()
                 .filter(part -> !onlyHoles.getValue() || part.holes() > 0)
                 .forEach(part -> modules.add(new CoveragePart(course.course().key(), part, onlyHoles.getValue())));

@@ -166,6 +166,19 @@ class SessionPagesTest extends KaribuTest {
     }
 
     @Test
+    @UseCase(value = "UC-005", rules = "BR-210")
+    void a_cell_with_a_type_has_its_own_row_in_the_matrix() {
+        ExamFixtures.Desk desk = fixtures.deskWithCases();
+        SessionId id = session(desk);
+        signIn(desk.examiner());
+        go(ExamRoutes.session(id));
+        assertThat(texts()).contains("Fallaufgabe, alle Module", "1 × 10 Punkte, jede Stufe", "m1");
+        language(Locale.ENGLISH);
+        go(ExamRoutes.session(id));
+        assertThat(texts()).contains("Case, all modules", "1 × 10 points, any level");
+    }
+
+    @Test
     void a_learner_does_not_reach_the_examiners_pages() {
         SessionId id = session(fixtures.desk(Blueprint.Kind.FINAL));
         signIn(Role.LEARNER);

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.exam.ContentBlueprints;
+import org.pruefstein.exam.ExamFixtures;
 import org.pruefstein.identity.Role;
 import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.question.CourseCoverage;
 import org.pruefstein.question.Coverage;
+import org.pruefstein.question.QuestionType;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.KaribuTest;
 import org.pruefstein.testkit.UseCase;
@@ -35,6 +38,9 @@ class CoveragePageTest extends KaribuTest {
 
     @Autowired
     Coverage coverage;
+
+    @Autowired
+    ContentBlueprints blueprints;
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-150")
@@ -115,6 +121,23 @@ class CoveragePageTest extends KaribuTest {
         language(Locale.ENGLISH);
         go("author/coverage");
         assertThat(_get(H1.class).getText()).isEqualTo("Coverage");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-150")
+    void what_an_exam_draws_from_all_modules_stands_above_them_and_leads_to_what_is_missing() {
+        String course = fixtures.course(LearnerFixtures.oneOfEach());
+        blueprints.publish(course, List.of(ExamFixtures.blueprintWithCase()));
+        signIn(Map.of(Role.INSTRUCTOR, course));
+        go("author/coverage?course=" + course);
+        assertThat(coverage.of(course).across()).singleElement().satisfies(demand -> {
+            assertThat(demand.missing()).isOne();
+            assertThat(demand.type()).isEqualTo(QuestionType.CASE);
+        });
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("„Abschlussprüfung“ zieht aus dem Prüfungspool: Fallaufgabe, alle Module, jede Stufe", "⚠ 1 aus 0");
+        Anchor hole = _find(Anchor.class, s -> s.withClasses("coverage-hole")).getFirst();
+        assertThat(hole.getHref()).contains("type=case", "bank=exam");
     }
 
     @Test
