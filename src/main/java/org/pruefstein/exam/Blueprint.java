@@ -53,19 +53,7 @@ public record Blueprint(
             List<String> aids,
             List<Cell> cells,
             List<TypeQuota> types) {
-        this(
-                key,
-                kind,
-                title,
-                bank,
-                minutes,
-                passPoints,
-                gradeKey,
-                rounding,
-                aids,
-                cells,
-                types,
-                PaperDraw.ALGORITHM);
+        this(key, kind, title, bank, minutes, passPoints, gradeKey, rounding, aids, cells, types, PaperDraw.ALGORITHM);
     }
 
     /** Whether it counts. */
@@ -80,7 +68,11 @@ public record Blueprint(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
-            @Nullable String module, @Nullable Level level, @Nullable QuestionType type, int count, int points) {
+            @Nullable String module,
+            @Nullable Level level,
+            @Nullable QuestionType type,
+            int count,
+            int points) {
         /** @throws IllegalArgumentException when it names neither a type nor module and level */
         public Cell {
             if (type == null && (module == null || level == null)) {

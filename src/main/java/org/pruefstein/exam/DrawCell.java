@@ -18,7 +18,8 @@ record DrawCell(Blueprint.Cell cell, Map<QuestionType, List<PoolItem>> byType) {
         for (PoolItem item : pool) {
             blueprint
                     .cellOf(item)
-                    .ifPresent(c -> items.computeIfAbsent(c, _ -> new ArrayList<>()).add(item));
+                    .ifPresent(c ->
+                            items.computeIfAbsent(c, _ -> new ArrayList<>()).add(item));
         }
         return blueprint.cells().stream()
                 .map(c -> of(c, items.getOrDefault(c, List.of())))

@@ -15,7 +15,8 @@ final class HandMarkedCells {
         return blueprint.cells().stream()
                 .filter(cell -> cell.count() > 0)
                 .flatMap(cell -> pool.stream()
-                        .filter(item -> blueprint.cellOf(item).filter(cell::equals).isPresent())
+                        .filter(item ->
+                                blueprint.cellOf(item).filter(cell::equals).isPresent())
                         .map(PoolItem::type)
                         .filter(QuestionType::handMarked)
                         .filter(type -> !excluded(blueprint, type))

@@ -32,19 +32,21 @@ record ExamFile(List<Entry> blueprints) {
                     gradeKey,
                     rounding,
                     aids,
-                    cells.stream()
-                            .map(Cell::toCell)
-                            .toList(),
+                    cells.stream().map(Cell::toCell).toList(),
                     types.stream()
                             .map(t -> new Blueprint.TypeQuota(QuestionType.ofCode(t.type()), t.min(), t.max()))
                             .toList());
         }
     }
 
-    record Cell(@Nullable String module, @Nullable Level level, @Nullable String type, int count, int points) {
+    record Cell(
+            @Nullable String module,
+            @Nullable Level level,
+            @Nullable String type,
+            int count,
+            int points) {
         Blueprint.Cell toCell() {
-            return new Blueprint.Cell(
-                    module, level, type == null ? null : QuestionType.ofCode(type), count, points);
+            return new Blueprint.Cell(module, level, type == null ? null : QuestionType.ofCode(type), count, points);
         }
     }
 

@@ -60,7 +60,9 @@ public class Coverage {
                 course.modules().stream()
                         .map(module -> part(module, counts, drawn))
                         .toList(),
-                drawn.stream().filter(d -> d.module() == null || d.level() == null).toList(),
+                drawn.stream()
+                        .filter(d -> d.module() == null || d.level() == null)
+                        .toList(),
                 sum(counts, count -> !objectives.contains(count.objectiveKey())));
     }
 
@@ -95,7 +97,9 @@ public class Coverage {
         return new CourseCoverage.Demand(
                 need.title(),
                 need.bank(),
-                need.moduleKey() == null ? null : course.module(need.moduleKey()).orElse(null),
+                need.moduleKey() == null
+                        ? null
+                        : course.module(need.moduleKey()).orElse(null),
                 need.level(),
                 need.type(),
                 need.questions(),

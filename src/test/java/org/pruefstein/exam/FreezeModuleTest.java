@@ -172,8 +172,7 @@ class FreezeModuleTest {
         session = fixtures.plan(desk.course(), desk.blueprint(), desk.examiner().id());
         fixtures.window(session, 3600, 7200);
         accounts.signIn(desk.examiner());
-        String before =
-                """
+        String before = """
                 {"aids":[],"bank":"EXAM","cells":[{"count":21,"level":"KNOW","module":"m1","points":1}],"gradeKey":"ihk-100",\
                 "key":"bp-test","kind":"FINAL","minutes":45,"passPoints":50,"rounding":"A","title":"Alt",\
                 "types":[{"max":1,"min":1,"type":"CASE"}]}""";
@@ -186,8 +185,7 @@ class FreezeModuleTest {
         freezing.freeze(session);
         assertThat(draws.load(session).algorithm()).isEqualTo("quota-v1");
         Seat late = seats.seat(session, admitted()).orElseThrow();
-        assertThat(seats.paper(late.paperId()).items()).hasSize(21).anyMatch(i -> type(i)
-                .equals("CASE"));
+        assertThat(seats.paper(late.paperId()).items()).hasSize(21).anyMatch(i -> type(i).equals("CASE"));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM paper WHERE session_id = :id AND algorithm = 'quota-v1'")
                         .param("id", session.value())
                         .query(Integer.class)

@@ -312,7 +312,9 @@ class PaperDrawTest {
             List<DrawnItem> cases = paper.stream()
                     .filter(i -> i.item().type() == QuestionType.CASE)
                     .toList();
-            assertThat(cases).singleElement().satisfies(i -> assertThat(i.points()).isEqualTo(10));
+            assertThat(cases)
+                    .singleElement()
+                    .satisfies(i -> assertThat(i.points()).isEqualTo(10));
             keepsMatrix(
                     blueprint(CELLS, QUOTAS),
                     paper.stream().filter(i -> !cases.contains(i)).toList());
@@ -350,8 +352,7 @@ class PaperDrawTest {
         assertThat(PaperDraw.obstacles(blueprint(List.of(new Cell("m", Level.KNOW, 2, 1)), List.of()), pool))
                 .extracting(o -> o.text(Locale.GERMAN))
                 .containsExactly("Modul „m“, Wissen: Die Matrix verlangt 2 Aufgaben, im Pool sind 1.");
-        assertThat(PaperDraw.obstacles(
-                        blueprint(List.of(one), List.of(new TypeQuota(QuestionType.CASE, 1, 1))), pool))
+        assertThat(PaperDraw.obstacles(blueprint(List.of(one), List.of(new TypeQuota(QuestionType.CASE, 1, 1))), pool))
                 .extracting(DrawObstacle::messageKey)
                 .containsExactly("exam.obstacle-quota-min");
         assertThat(PaperDraw.obstacles(
@@ -403,15 +404,14 @@ class PaperDrawTest {
     @Test
     @UseCase(value = "UC-005", rules = "BR-212")
     void a_blueprint_stored_before_cells_had_types_draws_cases_as_it_did() {
-        String stored =
-                """
+        String stored = """
                 {"aids":[],"bank":"EXAM","cells":[{"count":1,"level":"KNOW","module":"m","points":5}],"gradeKey":"ihk-100",\
                 "key":"bp","kind":"FINAL","minutes":45,"passPoints":50,"rounding":"A","title":"Alt",\
                 "types":[{"max":1,"min":1,"type":"CASE"}]}""";
         Blueprint old = CanonicalJson.read(stored, Blueprint.class);
         assertThat(old.draw()).isEqualTo("quota-v1");
-        List<PoolItem> pool = List.of(
-                item(1, "m", Level.KNOW, QuestionType.CASE), item(2, "m", Level.KNOW, QuestionType.NUMERIC));
+        List<PoolItem> pool =
+                List.of(item(1, "m", Level.KNOW, QuestionType.CASE), item(2, "m", Level.KNOW, QuestionType.NUMERIC));
         assertThat(PaperDraw.obstacles(old, pool)).isEmpty();
         assertThat(new PaperDraw(old, pool).draw(1))
                 .extracting(i -> i.item().questionId().value())
@@ -433,8 +433,7 @@ class PaperDrawTest {
         for (int module = 0; module < 19; module++) {
             for (Level level : Level.values()) {
                 for (int i = 0; i < 9; i++) {
-                    pool.add(item(
-                            pool.size() + 1, "m" + module, level, SampleQuestions.SCORED.get(i % 9)));
+                    pool.add(item(pool.size() + 1, "m" + module, level, SampleQuestions.SCORED.get(i % 9)));
                 }
                 cells.add(new Cell("m" + module, level, level == Level.UNDERSTAND && module < 2 ? 2 : 1, 1));
             }

@@ -295,8 +295,9 @@ class QuestionFormsTest {
         Files.writeString(exam, Files.readString(exam) + HEAD.formatted("", "case", "") + CASE);
         assertThat(texts("blueprint")).isEmpty();
         assertThat(texts("reserve"))
-                .anyMatch(text -> text.contains(
-                        "Zelle „Fallaufgabe, alle Module“: Ein Bogen zieht 1, im Pool sind 1. Gedacht ist mindestens das Dreifache."));
+                .anyMatch(
+                        text -> text.contains(
+                                "Zelle „Fallaufgabe, alle Module“: Ein Bogen zieht 1, im Pool sind 1. Gedacht ist mindestens das Dreifache."));
     }
 
     @ParameterizedTest

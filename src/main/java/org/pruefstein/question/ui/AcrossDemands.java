@@ -33,9 +33,7 @@ class AcrossDemands extends Composite<Div> {
             words.add(Words.of(demand.type(), getLocale()));
         }
         words.add(
-                demand.module() == null
-                        ? getTranslation("question.coverage-all-modules")
-                        : Words.of(demand.module()));
+                demand.module() == null ? getTranslation("question.coverage-all-modules") : Words.of(demand.module()));
         words.add(
                 demand.level() == null
                         ? getTranslation("question.coverage-any-level")

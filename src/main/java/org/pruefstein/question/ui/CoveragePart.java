@@ -106,8 +106,7 @@ class CoveragePart extends Composite<NativeDetails> {
     private String words(CourseCoverage.Demand demand) {
         return demand.type() == null
                 ? getTranslation("question.coverage-draws", demand.title())
-                : getTranslation(
-                        "question.coverage-draws-type", demand.title(), Words.of(demand.type(), getLocale()));
+                : getTranslation("question.coverage-draws-type", demand.title(), Words.of(demand.type(), getLocale()));
     }
 
     private NativeTableRow demand(String title, List<CourseCoverage.Demand> demands) {

@@ -19,8 +19,8 @@ final class DemandFacts {
         UI ui = UI.getCurrent();
         int missing = need.missing();
         List<Component> facts = new ArrayList<>();
-        Span figures = new Span(
-                (missing > 0 ? "⚠ " : "✓ ") + ui.getTranslation("question.coverage-needs", need.needed(), need.usable()));
+        Span figures = new Span((missing > 0 ? "⚠ " : "✓ ")
+                + ui.getTranslation("question.coverage-needs", need.needed(), need.usable()));
         figures.addClassName(missing > 0 ? "coverage-short" : "coverage-enough");
         facts.add(figures);
         if (need.unreleased() > 0) {

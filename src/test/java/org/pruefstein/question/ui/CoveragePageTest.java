@@ -135,7 +135,9 @@ class CoveragePageTest extends KaribuTest {
             assertThat(demand.type()).isEqualTo(QuestionType.CASE);
         });
         assertThat(_find(Span.class).stream().map(Span::getText))
-                .contains("„Abschlussprüfung“ zieht aus dem Prüfungspool: Fallaufgabe, alle Module, jede Stufe", "⚠ 1 aus 0");
+                .contains(
+                        "„Abschlussprüfung“ zieht aus dem Prüfungspool: Fallaufgabe, alle Module, jede Stufe",
+                        "⚠ 1 aus 0");
         Anchor hole = _find(Anchor.class, s -> s.withClasses("coverage-hole")).getFirst();
         assertThat(hole.getHref()).contains("type=case", "bank=exam");
     }
