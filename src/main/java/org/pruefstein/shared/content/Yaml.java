@@ -1,5 +1,6 @@
 package org.pruefstein.shared.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +17,23 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads YAML as a plain tree: no anchors, no aliases, no tags, no key twice, one document. Faults are collected with
- * their lines; reading goes on where that is possible.
+ * their lines; reading goes on where that is possible. What holds more than anybody writes is not read to its end.
  */
 public final class Yaml {
     private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
     private static final int MAX_DEPTH = 20;
+    /** How much a document can hold, in characters: the way to each value, and something for the value itself. */
+    private static final int MAX_SIZE = 10_000_000;
+
+    private static final int PER_VALUE = 64;
+    private static final int LONGEST_NAME = 200;
+    private static final int LARGEST_SCALE = 100;
+    private static final int MOST_PROBLEMS = 100;
     private final YAMLParser parser;
     private final int offset;
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<YamlDocument.Problem> problems = new ArrayList<>();
+    private int room = MAX_SIZE;
 
     private Yaml(YAMLParser parser, int offset) {
         this.parser = parser;
@@ -50,6 +59,9 @@ public final class Yaml {
                     problem("content.yaml-two-documents");
                 }
             }
+        } catch (TooLargeException e) {
+            problems.add(new YamlDocument.Problem(line(), "content.yaml-too-large", List.of()));
+            root = JsonNodeFactory.instance.objectNode();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             problems.add(new YamlDocument.Problem(
@@ -62,6 +74,10 @@ public final class Yaml {
     }
 
     private JsonNode value(JsonToken token, String pointer, int depth) {
+        room -= pointer.length() + PER_VALUE;
+        if (room < 0) {
+            throw new TooLargeException();
+        }
         lines.putIfAbsent(pointer, line());
         if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
             problem("content.yaml-alias");
@@ -78,7 +94,7 @@ public final class Yaml {
             case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);
             case VALUE_NULL -> JsonNodeFactory.instance.nullNode();
             case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(decimal());
             default -> JsonNodeFactory.instance.stringNode(parser.getString());
         };
     }
@@ -87,6 +103,9 @@ public final class Yaml {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
+            if (name.length() > LONGEST_NAME) {
+                throw new TooLargeException();
+            }
             String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             if (node.has(name)) {
                 problem("content.yaml-duplicate", name);
@@ -108,13 +127,27 @@ public final class Yaml {
         return node;
     }
 
+    // 1e999999999 is short to write and takes all memory once anybody counts its digits
+    private BigDecimal decimal() {
+        BigDecimal value = parser.getDecimalValue();
+        if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
+            throw new TooLargeException();
+        }
+        return value;
+    }
+
     private int line() {
         return offset + Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
     private void problem(String key, Object... arguments) {
-        problems.add(new YamlDocument.Problem(line(), key, List.of(arguments)));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new YamlDocument.Problem(line(), key, List.of(arguments)));
+        }
     }
+
+    /** Ends the reading of a document that holds more than anybody writes. */
+    private static final class TooLargeException extends RuntimeException {}
 
     private static String firstSentence(String message) {
         return message.lines()

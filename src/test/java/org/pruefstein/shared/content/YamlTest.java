@@ -2,9 +2,11 @@ package org.pruefstein.shared.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class YamlTest {
     private static final String TEXT = """
@@ -67,5 +69,38 @@ class YamlTest {
         assertThat(lesson.bodyLine()).isEqualTo(5);
         assertThat(lesson.body()).startsWith("## Eins");
         assertThat(FrontMatter.of("## Eins\n").head().problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_nobody_writes_is_not_read_to_its_end(String text) {
+        YamlDocument yaml = Yaml.read(text, 1);
+        assertThat(yaml.problems())
+                .extracting(YamlDocument.Problem::messageKey)
+                .containsExactly("content.yaml-too-large");
+        assertThat(yaml.root().isEmpty()).isTrue();
+    }
+
+    static List<String> what_nobody_writes_is_not_read_to_its_end() {
+        String name = "n".repeat(150);
+        return List.of(
+                "a: [" + "1, ".repeat(300_000) + "]",
+                "x".repeat(300) + ": 1",
+                "a: 1e999999999",
+                "a: 1e-999999999",
+                (name + ": {").repeat(15) + name + ": [" + "1, ".repeat(10_000) + "]" + "}".repeat(15));
+    }
+
+    @Test
+    void many_faults_of_one_kind_are_not_all_listed() {
+        assertThat(Yaml.read("a: &x 1\nb: [" + "*x, ".repeat(50_000) + "]", 1).problems())
+                .hasSize(100);
+    }
+
+    @Test
+    void numbers_without_end_are_refused() {
+        assertThat(Yaml.read("a: " + "9".repeat(100_000), 1).problems())
+                .extracting(YamlDocument.Problem::messageKey)
+                .containsExactly("content.yaml-syntax");
     }
 }
