@@ -36,6 +36,11 @@ public class MediaFiles {
         });
     }
 
+    /** Whether a file is stored already. @param hash SHA-256 of its bytes */
+    public boolean holds(String hash) {
+        return media.find(hash).isPresent();
+    }
+
     /** @throws NotFoundException when no file has this address */
     public MediaContent open(String hash) {
         if (!HASH.matcher(hash).matches()) {

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -18,6 +16,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.Room;
 
 /**
  * A picture that a person uploaded, drawn anew: what it shows is kept, whatever else the file held is gone, such as
@@ -33,13 +32,12 @@ public record ReencodedPicture(byte[] bytes) {
     public static final int MAX_SIZE = 10 * 1024 * 1024;
 
     private static final int MAX_PIXELS = 25_000_000;
-    private static final int MAX_SCANS = 100;
+    /** A photograph has one scan; one that loads in steps has about ten, and each is a pass over the whole picture. */
+    private static final int MAX_SCANS = 20;
+
     private static final float QUALITY = 0.86f;
     /** One at a time on a node, so that many large pictures at once cannot use up its memory. */
-    private static final int MOST_WAITING = 8;
-
-    private static final int LONGEST_WAIT_S = 5;
-    private static final Semaphore TURN = new Semaphore(1);
+    private static final Room TURN = new Room(1);
 
     private enum Format {
         PNG,
@@ -62,8 +60,7 @@ public record ReencodedPicture(byte[] bytes) {
         if (format == Format.JPEG && scans(file) > MAX_SCANS) {
             throw new DomainException("media.damaged");
         }
-        awaitTurn();
-        try {
+        try (Room.Stay _ = TURN.enter(1)) {
             BufferedImage read = read(file, format);
             if (Math.max(read.getWidth(), read.getHeight()) <= MAX_EDGE && PlainPicture.is(file)) {
                 return new ReencodedPicture(file);
@@ -74,21 +71,7 @@ public record ReencodedPicture(byte[] bytes) {
             return new ReencodedPicture(photograph && !drawn.getColorModel().hasAlpha() ? jpeg(drawn) : png(drawn));
         } catch (IOException | RuntimeException e) {
             throw e instanceof DomainException refused ? refused : new DomainException("media.damaged");
-        } finally {
-            TURN.release();
         }
-    }
-
-    /** Nobody waits long, and not many at once, so that a crowd of pictures leaves room for everything else. */
-    private static void awaitTurn() {
-        try {
-            if (TURN.getQueueLength() < MOST_WAITING && TURN.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new DomainException("media.busy");
     }
 
     private static Format format(byte[] file) {

@@ -1,9 +1,11 @@
 package org.pruefstein.publishing;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +20,8 @@ final class BankArchive {
     /** Largest archive, in bytes: 20 MB. */
     static final int MAX_SIZE = 20 * 1024 * 1024;
 
-    private static final int MAX_FILE = 10 * 1024 * 1024;
+    /** Largest file in it, in bytes: 10 MB. */
+    static final int MAX_FILE = 10 * 1024 * 1024;
     private static final int MAX_ALL = 80 * 1024 * 1024;
     private static final int MAX_FILES = 3000;
     /** 1 January 1980, the first day an archive can tell, so that equal files make equal archives. */
@@ -55,12 +58,12 @@ final class BankArchive {
      * @throws DomainException when it is no archive, too large packed or unpacked, of another course, or names a file
      *     outside of its folder
      */
-    static CourseFolder read(String course, byte[] archive) {
-        if (archive.length > MAX_SIZE) {
-            throw new DomainException("publishing.archive-too-large", MAX_SIZE / 1024 / 1024);
-        }
+    static CourseFolder read(String course, Path archive) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
+            if (Files.size(archive) > MAX_SIZE) {
+                throw new DomainException("publishing.archive-too-large", MAX_SIZE / 1024 / 1024);
+            }
             int seen = 0;
             long left = MAX_ALL;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

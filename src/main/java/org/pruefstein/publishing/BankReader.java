@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.media.FileType;
 import org.pruefstein.media.ReencodedPicture;
@@ -17,6 +19,7 @@ import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 import org.pruefstein.question.QuestionContent;
+import org.pruefstein.question.QuestionExchange;
 import org.pruefstein.question.Tag;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.Sha256;
@@ -28,8 +31,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class BankReader {
     private static final Pattern FILE = Pattern.compile("(modules/(?:\\d{2}-)?([^/]+))/(practice|exam)/.*");
-    private static final int MAX_QUESTIONS = 5000;
-    private static final int MOST_PICTURES = 300;
+    /** How many pictures an archive can bring. */
+    static final int MOST_PICTURES = 300;
+
     private static final int LONGEST_TEXT = 40_000;
     private final CourseFolder folder;
     private final CourseOutline course;
@@ -51,11 +55,25 @@ final class BankReader {
      *
      * @param pictures bytes of the pictures that the questions show, by path
      */
-    record Banks(List<ExchangedQuestion> questions, Map<String, byte[]> pictures, List<Finding> findings) {}
+    record Banks(List<ExchangedQuestion> questions, Map<String, byte[]> pictures, List<Finding> findings) {
+        /** The pictures that the questions with these keys show. */
+        Map<String, byte[]> picturesOf(Set<String> keys) {
+            String bodies = questions.stream()
+                    .filter(question -> keys.contains(question.key()))
+                    .map(question -> question.content().canonicalBody())
+                    .collect(Collectors.joining());
+            Map<String, byte[]> shown = new LinkedHashMap<>(pictures);
+            shown.values().removeIf(bytes -> !bodies.contains(Sha256.of(bytes)));
+            return shown;
+        }
+    }
 
     static Banks read(CourseFolder folder, CourseOutline course) {
         BankReader reader = new BankReader(folder, course);
-        folder.files().keySet().stream().filter(path -> path.endsWith(".yaml")).forEach(reader::file);
+        folder.files().keySet().stream()
+                .filter(path -> path.endsWith(".yaml"))
+                .takeWhile(_ -> !reader.findings.full())
+                .forEach(reader::file);
         return new Banks(reader.questions, reader.pictures, new Report(reader.findings.all()).findings());
     }
 
@@ -92,8 +110,8 @@ final class BankReader {
         if (module.objectives().stream().noneMatch(o -> o.key().equals(entry.objective()))) {
             findings.error(at, "/objective", "reference", "publishing.objective-unknown", entry.objective());
         }
-        if (ids.size() > MAX_QUESTIONS) {
-            findings.error(at, "", "layout", "publishing.too-many-questions", MAX_QUESTIONS);
+        if (ids.size() > QuestionExchange.MOST) {
+            findings.error(at, "", "layout", "publishing.too-many-questions", QuestionExchange.MOST);
             return;
         }
         try {

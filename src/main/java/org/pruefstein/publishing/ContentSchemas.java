@@ -18,6 +18,9 @@ import org.pruefstein.shared.content.YamlDocument;
 /** The packaged JSON Schemas, the same that editors use; each violation becomes a finding that says what to do. */
 final class ContentSchemas {
     private static final String RULE = "schema";
+    /** Messages repeat what they are about, which may be long. */
+    private static final int LONGEST_MESSAGE = 500;
+
     /** What the editor lets stand in a draft; its own rules decide on these. */
     private static final Set<String> OF_FINISHED =
             Set.of("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "uniqueItems");
@@ -72,7 +75,14 @@ final class ContentSchemas {
         String property = error.getProperty() == null ? "" : error.getProperty();
         String shown = pointer.isEmpty() ? "/" : pointer;
         int line = yaml.line("additionalProperties".equals(error.getKeyword()) ? pointer + "/" + property : pointer);
-        findings.error(file, line, RULE, "publishing.schema-other", shown, error.getMessage());
+        String message = error.getMessage();
+        findings.error(
+                file,
+                line,
+                RULE,
+                "publishing.schema-other",
+                shown,
+                message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
     }
 
     private static Schema load(SchemaRegistry registry, String name) {

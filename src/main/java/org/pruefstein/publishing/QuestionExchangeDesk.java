@@ -1,34 +1,54 @@
 package org.pruefstein.publishing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pruefstein.course.CourseCatalog;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.media.MediaFiles;
-import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.ImportStep;
+import org.pruefstein.question.PictureUploads;
 import org.pruefstein.question.QuestionExchange;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.Room;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Exports the questions of a course in the content format, and imports such files. For instructors of the course. */
+/**
+ * Exports the questions of a course in the content format, and imports such files. For instructors of the course. No
+ * connection to the database is held while files are read and pictures drawn, and a node does it for one person at a
+ * time, because all of an archive is held meanwhile.
+ */
 @Service
-@Transactional
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 @PreAuthorize("@grants.allows(T(org.pruefstein.identity.Role).INSTRUCTOR, #courseKey)")
 public class QuestionExchangeDesk {
     /** Largest archive, in bytes. */
     public static final int MAX_ARCHIVE = BankArchive.MAX_SIZE;
 
+    private static final Room TURN = new Room(1);
     private final CourseCatalog catalog;
     private final QuestionExchange exchange;
     private final MediaFiles media;
+    private final PictureUploads pictures;
+    private final TransactionTemplate transaction;
 
-    QuestionExchangeDesk(CourseCatalog catalog, QuestionExchange exchange, MediaFiles media) {
+    QuestionExchangeDesk(
+            CourseCatalog catalog,
+            QuestionExchange exchange,
+            MediaFiles media,
+            PictureUploads pictures,
+            TransactionTemplate transaction) {
         this.catalog = catalog;
         this.exchange = exchange;
         this.media = media;
+        this.pictures = pictures;
+        this.transaction = transaction;
     }
 
     /**
@@ -41,42 +61,60 @@ public class QuestionExchangeDesk {
         /** Whether nothing stands against it and there is something to do. */
         public boolean possible() {
             return new Report(findings).clean()
-                    && steps.stream()
-                            .anyMatch(step ->
-                                    step.kind() == ImportStep.Kind.NEW || step.kind() == ImportStep.Kind.CHANGED);
+                    && steps.stream().anyMatch(ImportStep::takes);
         }
-    }
-
-    /** A ZIP of both banks with their pictures; equal banks give equal bytes. */
-    public byte[] export(String courseKey) {
-        List<ExchangedQuestion> questions = exchange.bank(courseKey);
-        return BankArchive.write(courseKey, BankFiles.of(outline(courseKey), questions, media));
-    }
-
-    /** @throws DomainException when the archive itself is refused, see {@link BankArchive#read} */
-    @Transactional(readOnly = true)
-    public Preview preview(String courseKey, byte[] archive) {
-        BankReader.Banks banks = read(courseKey, archive);
-        return new Preview(banks.findings(), exchange.plan(courseKey, banks.questions()));
     }
 
     /**
-     * Imports the new and changed questions as drafts, all or none.
+     * A ZIP of both banks with their pictures; equal banks give equal bytes, and an import takes whatever is exported.
      *
-     * @param seen what the person agreed to
-     * @throws DomainException {@code publishing.archive-errors}, or {@code question.import-overtaken} when somebody
-     *     changed the banks meanwhile
+     * @param moduleKey of one module only; empty for all of the course
+     * @throws DomainException {@code question.export-too-many} or {@code publishing.export-too-large} when an import
+     *     would not take it; {@code app.busy}
      */
-    public void apply(String courseKey, byte[] archive, List<ImportStep> seen) {
-        BankReader.Banks banks = read(courseKey, archive);
-        if (!new Report(banks.findings()).clean()) {
-            throw new DomainException("publishing.archive-errors");
+    public byte[] export(String courseKey, String moduleKey) {
+        try (Room.Stay _ = TURN.enter(1)) {
+            byte[] archive = BankArchive.write(
+                    courseKey, BankFiles.of(outline(courseKey), exchange.bank(courseKey, moduleKey), media));
+            if (archive.length > BankArchive.MAX_SIZE) {
+                throw BankFiles.tooLarge();
+            }
+            return archive;
         }
-        banks.pictures().forEach((path, bytes) -> media.store(bytes, path));
-        exchange.apply(courseKey, banks.questions(), seen);
     }
 
-    private BankReader.Banks read(String courseKey, byte[] archive) {
+    /** @throws DomainException when the archive itself is refused, see {@link BankArchive#read}, or {@code app.busy} */
+    public Preview preview(String courseKey, Path archive) {
+        try (Room.Stay _ = TURN.enter(1)) {
+            BankReader.Banks banks = read(courseKey, archive);
+            return new Preview(banks.findings(), exchange.plan(courseKey, banks.questions()));
+        }
+    }
+
+    /**
+     * Imports the new and changed questions as drafts with their pictures, all or none. Pictures that are new count as
+     * uploaded by the person.
+     *
+     * @param seen what the person agreed to
+     * @throws DomainException {@code publishing.archive-errors}, {@code question.import-overtaken} when somebody changed
+     *     the banks meanwhile, {@code question.too-many-pictures}, or {@code app.busy}
+     */
+    public void apply(String courseKey, Path archive, List<ImportStep> seen) {
+        try (Room.Stay _ = TURN.enter(1)) {
+            BankReader.Banks banks = read(courseKey, archive);
+            if (!new Report(banks.findings()).clean()) {
+                throw new DomainException("publishing.archive-errors");
+            }
+            Set<String> taken =
+                    seen.stream().filter(ImportStep::takes).map(ImportStep::key).collect(Collectors.toSet());
+            transaction.executeWithoutResult(_ -> {
+                exchange.apply(courseKey, banks.questions(), seen);
+                pictures.addAll(banks.picturesOf(taken));
+            });
+        }
+    }
+
+    private BankReader.Banks read(String courseKey, Path archive) {
         return BankReader.read(BankArchive.read(courseKey, archive), outline(courseKey));
     }
 

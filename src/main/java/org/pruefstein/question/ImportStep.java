@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the question that was compared; 0 for a new one
  */
 public record ImportStep(String key, Kind kind, @Nullable String noteKey, int revision) {
+    /** Whether anything of it is taken over. */
+    public boolean takes() {
+        return kind == Kind.NEW || kind == Kind.CHANGED;
+    }
+
+    /** Left as it is, for this reason. */
+    ImportStep refused(String reasonKey) {
+        return new ImportStep(key, Kind.CONFLICT, reasonKey, revision);
+    }
+
     /** What becomes of it. */
     public enum Kind {
         /** There is no question with this key: a new one begins as a draft. */

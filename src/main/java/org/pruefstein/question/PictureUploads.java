@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.CurrentAccount;
 import org.pruefstein.media.MediaFiles;
@@ -9,6 +10,7 @@ import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.platform.Upsert;
 import org.pruefstein.shared.Audited;
 import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,28 +54,46 @@ public class PictureUploads {
      */
     public String add(byte[] file, String declaredName) {
         AccountId person = current.id();
-        demandRoom(person);
+        demandRoom(person, 1);
         byte[] drawn = ReencodedPicture.of(file).bytes();
-        String hash = transaction.execute(_ -> {
-            String stored = media.store(drawn, declaredName).hash();
-            jdbc.sql(Upsert.sql("picture_upload", List.of("account_id", "hash"), List.of("uploaded_at"))
-                            .replace(":uploaded_at", "UTC_TIMESTAMP(6)"))
-                    .param("account_id", person.value())
-                    .param("hash", stored)
-                    .update();
-            events.publishEvent(new Audited("question.picture-uploaded", "media:" + stored, Map.of()));
-            return stored;
-        });
+        String hash = transaction.execute(_ -> store(person, drawn, declaredName));
         return "media:" + hash;
     }
 
-    private void demandRoom(AccountId person) {
+    /**
+     * Stores the pictures of an import as if each had been uploaded, within the caller's transaction; what is stored
+     * already is left alone and not counted.
+     *
+     * @param drawn by name; each comes from {@link ReencodedPicture#of} or is a drawing of lines
+     * @throws DomainException {@code question.too-many-pictures}, and none is stored
+     */
+    @Transactional
+    public void addAll(Map<String, byte[]> drawn) {
+        AccountId person = current.id();
+        Map<String, byte[]> fresh = new TreeMap<>(drawn);
+        fresh.values().removeIf(bytes -> media.holds(Sha256.of(bytes)));
+        demandRoom(person, fresh.size());
+        fresh.forEach((name, bytes) -> store(person, bytes, name));
+    }
+
+    private String store(AccountId person, byte[] drawn, String declaredName) {
+        String hash = media.store(drawn, declaredName).hash();
+        jdbc.sql(Upsert.sql("picture_upload", List.of("account_id", "hash"), List.of("uploaded_at"))
+                        .replace(":uploaded_at", "UTC_TIMESTAMP(6)"))
+                .param("account_id", person.value())
+                .param("hash", hash)
+                .update();
+        events.publishEvent(new Audited("question.picture-uploaded", "media:" + hash, Map.of()));
+        return hash;
+    }
+
+    private void demandRoom(AccountId person, int more) {
         int lately = jdbc.sql("SELECT COUNT(*) FROM picture_upload WHERE account_id = :account"
                         + " AND uploaded_at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY")
                 .param("account", person.value())
                 .query(Integer.class)
                 .single();
-        if (lately >= A_DAY) {
+        if (lately + more > A_DAY) {
             throw new DomainException("question.too-many-pictures", A_DAY);
         }
     }

@@ -1,6 +1,5 @@
 package org.pruefstein.question;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@grants.allows(T(org.pruefstein.identity.Role).INSTRUCTOR, #courseKey)")
 public class QuestionExchange {
+    /** How many questions leave or enter at once, at most. */
+    public static final int MOST = 5000;
+
     private final ExchangeQueries queries;
+    private final ImportPlans plans;
     private final QuestionRepository repository;
     private final VersionRepository versions;
     private final TagRepository tags;
@@ -30,6 +33,7 @@ public class QuestionExchange {
 
     QuestionExchange(
             ExchangeQueries queries,
+            ImportPlans plans,
             QuestionRepository repository,
             VersionRepository versions,
             TagRepository tags,
@@ -37,6 +41,7 @@ public class QuestionExchange {
             CurrentAccount current,
             ApplicationEventPublisher events) {
         this.queries = queries;
+        this.plans = plans;
         this.repository = repository;
         this.versions = versions;
         this.tags = tags;
@@ -45,13 +50,19 @@ public class QuestionExchange {
         this.events = events;
     }
 
-    /** The newest version of each question that is not retired, by key; audited, because exam items are among them. */
-    public List<ExchangedQuestion> bank(String courseKey) {
-        Collection<ExchangeQueries.Row> rows =
-                queries.of(courseKey, current.id(), false).values();
+    /**
+     * The newest version of each question that is not retired, by key; audited, because exam items are among them.
+     *
+     * @param moduleKey of one module only; empty for all of the course
+     * @throws DomainException {@code question.export-too-many} when there are more than {@link #MOST}
+     */
+    public List<ExchangedQuestion> bank(String courseKey, String moduleKey) {
+        List<ExchangeQueries.Row> rows = queries.bank(courseKey, moduleKey, current.id(), MOST + 1);
+        if (rows.size() > MOST) {
+            throw new DomainException("question.export-too-many", MOST);
+        }
         Map<QuestionId, List<Tag>> tagged = tagsOf(rows);
         List<ExchangedQuestion> bank = rows.stream()
-                .filter(row -> row.state() != VersionState.RETIRED)
                 .map(row -> new ExchangedQuestion(
                         row.questionKey(),
                         row.bank(),
@@ -66,7 +77,7 @@ public class QuestionExchange {
     /** What {@link #apply} would do with each of them, in their order. */
     @Transactional(readOnly = true)
     public List<ImportStep> plan(String courseKey, List<ExchangedQuestion> questions) {
-        return plan(questions, queries.of(courseKey, current.id(), false));
+        return plans.of(questions, known(courseKey, questions, false));
     }
 
     /**
@@ -77,23 +88,23 @@ public class QuestionExchange {
      * @throws IncompleteQuestionException when a text is too long
      */
     public void apply(String courseKey, List<ExchangedQuestion> questions, List<ImportStep> seen) {
-        Map<String, ExchangeQueries.Row> known = queries.of(courseKey, current.id(), true);
-        List<ImportStep> steps = plan(questions, known);
+        Map<String, ExchangeQueries.Row> known = known(courseKey, questions, true);
+        List<ImportStep> steps = plans.of(questions, known);
         if (!steps.equals(seen)) {
             throw new DomainException("question.import-overtaken");
         }
         try {
             for (int i = 0; i < steps.size(); i++) {
-                ImportStep.Kind kind = steps.get(i).kind();
-                if (kind == ImportStep.Kind.NEW || kind == ImportStep.Kind.CHANGED) {
+                if (steps.get(i).takes()) {
                     take(courseKey, questions.get(i), known.get(questions.get(i).key()));
                 }
             }
         } catch (DuplicateKeyException e) {
             throw new DomainException("question.import-overtaken");
         }
-        events.publishEvent(new Audited(
-                "question.bank-imported", "course:" + courseKey, Map.of("questions", String.valueOf(steps.size()))));
+        long taken = steps.stream().filter(ImportStep::takes).count();
+        events.publishEvent(
+                new Audited("question.bank-imported", "course:" + courseKey, Map.of("questions", String.valueOf(taken))));
     }
 
     private void take(String courseKey, ExchangedQuestion question, ExchangeQueries.@Nullable Row row) {
@@ -106,7 +117,7 @@ public class QuestionExchange {
             versions.addAuthor(versions.insert(id, VersionState.DRAFT, question.content()), author);
         } else {
             id = new QuestionId(row.id());
-            if (differs(question, row)) {
+            if (ImportPlans.differs(question, row)) {
                 desk.save(id, row.version(), question.content());
             }
         }
@@ -117,50 +128,10 @@ public class QuestionExchange {
         }
     }
 
-    private List<ImportStep> plan(List<ExchangedQuestion> questions, Map<String, ExchangeQueries.Row> known) {
-        Map<QuestionId, List<Tag>> tagged = tagsOf(known.values());
-        List<ImportStep> steps = new ArrayList<>();
-        for (ExchangedQuestion question : questions) {
-            ExchangeQueries.Row row = known.get(question.key());
-            steps.add(
-                    row == null
-                            ? new ImportStep(question.key(), ImportStep.Kind.NEW, null, 0)
-                            : step(question, row, tagged.getOrDefault(new QuestionId(row.id()), List.of())));
-        }
-        return steps;
-    }
-
-    private static ImportStep step(ExchangedQuestion question, ExchangeQueries.Row row, List<Tag> tagged) {
-        boolean differs = differs(question, row);
-        String obstacle =
-                row.bank() != question.bank() ? "question.import-other-bank" : differs ? obstacle(question, row) : null;
-        ImportStep.Kind kind = obstacle != null
-                ? ImportStep.Kind.CONFLICT
-                : differs || !tagged.equals(question.tags()) ? ImportStep.Kind.CHANGED : ImportStep.Kind.IDENTICAL;
-        boolean replaced = kind == ImportStep.Kind.CHANGED && differs && row.state() == VersionState.DRAFT;
-        String note = obstacle != null
-                ? obstacle
-                : replaced
-                        ? "question.import-replaces-draft"
-                        : kind == ImportStep.Kind.CHANGED && !differs ? "question.import-tags-only" : null;
-        return new ImportStep(question.key(), kind, note, row.version());
-    }
-
-    private static @Nullable String obstacle(ExchangedQuestion question, ExchangeQueries.Row row) {
-        if (row.state() == VersionState.IN_REVIEW) {
-            return "question.import-in-review";
-        }
-        if (row.state() == VersionState.DRAFT && row.foreignDraft()) {
-            return "question.import-foreign-draft";
-        }
-        QuestionType type = question.content().body().type();
-        return row.publishedType() != null && row.publishedType() != type ? "question.import-other-type" : null;
-    }
-
-    // a retired question that comes back as it was is a new draft all the same
-    private static boolean differs(ExchangedQuestion question, ExchangeQueries.Row row) {
-        return row.state() == VersionState.RETIRED
-                || !row.content().fingerprint().equals(question.content().fingerprint());
+    private Map<String, ExchangeQueries.Row> known(
+            String courseKey, List<ExchangedQuestion> questions, boolean locked) {
+        List<String> keys = questions.stream().map(ExchangedQuestion::key).toList();
+        return queries.of(courseKey, keys, current.id(), locked);
     }
 
     private Map<QuestionId, List<Tag>> tagsOf(Collection<ExchangeQueries.Row> rows) {

@@ -149,12 +149,18 @@ class ReencodedPictureTest {
     @Test
     void too_many_bytes_and_scans_are_refused() throws IOException {
         assertRefused(new byte[ReencodedPicture.MAX_SIZE + 1], "media.too-large");
-        byte[] scans = new byte[1000];
+        assertRefused(join(picture(2, 2, "jpeg"), scans(20)), "media.damaged");
+        assertThat(ReencodedPicture.of(join(picture(2, 2, "jpeg"), scans(19))).bytes())
+                .isNotEmpty();
+    }
+
+    private static byte[] scans(int count) {
+        byte[] scans = new byte[2 * count];
         for (int i = 0; i < scans.length; i += 2) {
             scans[i] = (byte) 0xff;
             scans[i + 1] = (byte) 0xda;
         }
-        assertRefused(join(picture(2, 2, "jpeg"), scans), "media.damaged");
+        return scans;
     }
 
     private static void assertRefused(byte[] file, String key) {

@@ -2,11 +2,15 @@ package org.pruefstein.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +29,7 @@ import org.pruefstein.course.CourseOutline;
 import org.pruefstein.course.Level;
 import org.pruefstein.identity.Role;
 import org.pruefstein.media.MediaFiles;
+import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.ImportStep;
@@ -35,12 +41,19 @@ import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.Tag;
+import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.Sha256;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class QuestionExchangeModuleTest {
@@ -68,6 +81,15 @@ class QuestionExchangeModuleTest {
     @Autowired
     TestAccounts accounts;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @TempDir
+    Path folder;
+
     @BeforeEach
     void instructor() {
         accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, COURSE)));
@@ -84,19 +106,20 @@ class QuestionExchangeModuleTest {
     void every_type_is_the_same_after_export_and_import_and_export(QuestionType type) {
         List<ExchangedQuestion> questions = new ArrayList<>();
         for (QuestionBody body : SampleQuestions.variants(type)) {
-            questions.add(question(type.code() + questions.size(), Bank.EXAM, body, new Tag("Ä#b"), new Tag("yes")));
+            questions.add(question(
+                    type.code() + questions.size(), Bank.EXAM, own(body), new Tag("Ä#b"), new Tag("yes")));
         }
         byte[] first = archive(questions);
-        BankReader.Banks read = BankReader.read(BankArchive.read(COURSE, first), outline());
+        BankReader.Banks read = BankReader.read(BankArchive.read(COURSE, file(first)), outline());
         assertThat(new Report(read.findings()).errors()).isEmpty();
         assertThat(read.questions()).isEqualTo(questions);
 
-        desk.apply(COURSE, first, desk.preview(COURSE, first).steps());
-        List<ExchangedQuestion> stored = exchange.bank(COURSE).stream()
+        apply(first, preview(first).steps());
+        List<ExchangedQuestion> stored = exchange.bank(COURSE, "").stream()
                 .filter(q -> q.key().startsWith(prefix))
                 .toList();
         assertThat(archive(stored)).isEqualTo(first);
-        assertThat(desk.preview(COURSE, first).steps())
+        assertThat(preview(first).steps())
                 .extracting(ImportStep::kind)
                 .containsOnly(ImportStep.Kind.IDENTICAL);
     }
@@ -128,42 +151,41 @@ class QuestionExchangeModuleTest {
     void an_import_makes_drafts_and_leaves_alone_what_others_are_working_on() {
         ExchangedQuestion question = question("a", Bank.PRACTICE, QuestionFixture.single("Was ist das eine?"));
         byte[] first = archive(List.of(question));
-        List<ImportStep> steps = desk.preview(COURSE, first).steps();
+        List<ImportStep> steps = preview(first).steps();
         assertThat(steps).extracting(ImportStep::kind).containsExactly(ImportStep.Kind.NEW);
-        desk.apply(COURSE, first, steps);
+        apply(first, steps);
 
         byte[] changed = archive(List.of(question("a", Bank.PRACTICE, QuestionFixture.single("Was ist das andere?"))));
-        QuestionExchangeDesk.Preview own = desk.preview(COURSE, changed);
+        QuestionExchangeDesk.Preview own = preview(changed);
         assertThat(own.possible()).isTrue();
         assertThat(own.steps().getFirst().noteKey()).isEqualTo("question.import-replaces-draft");
-        assertThat(desk.preview(
-                                COURSE,
+        assertThat(preview(
                                 archive(List.of(question("a", Bank.EXAM, QuestionFixture.single("Was ist das eine?")))))
                         .steps()
                         .getFirst()
                         .noteKey())
                 .isEqualTo("question.import-other-bank");
 
-        desk.apply(COURSE, changed, own.steps());
-        assertThatThrownBy(() -> desk.apply(COURSE, changed, own.steps()))
+        apply(changed, own.steps());
+        assertThatThrownBy(() -> apply(changed, own.steps()))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("question.import-overtaken");
-        assertThat(desk.preview(COURSE, changed).possible()).isFalse();
+        assertThat(preview(changed).possible()).isFalse();
 
         accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, COURSE)));
-        assertThat(desk.preview(COURSE, first).steps().getFirst().noteKey()).isEqualTo("question.import-foreign-draft");
+        assertThat(preview(first).steps().getFirst().noteKey()).isEqualTo("question.import-foreign-draft");
     }
 
     @Test
     void tags_alone_change_without_a_new_version() {
         QuestionBody body = QuestionFixture.single("Was ist das?");
         byte[] first = archive(List.of(question("t", Bank.PRACTICE, body)));
-        desk.apply(COURSE, first, desk.preview(COURSE, first).steps());
+        apply(first, preview(first).steps());
         byte[] tagged = archive(List.of(question("t", Bank.PRACTICE, body, new Tag("neu"))));
-        List<ImportStep> steps = desk.preview(COURSE, tagged).steps();
+        List<ImportStep> steps = preview(tagged).steps();
         assertThat(steps.getFirst().noteKey()).isEqualTo("question.import-tags-only");
-        desk.apply(COURSE, tagged, steps);
-        assertThat(desk.preview(COURSE, tagged).steps().getFirst().kind()).isEqualTo(ImportStep.Kind.IDENTICAL);
+        apply(tagged, steps);
+        assertThat(preview(tagged).steps().getFirst().kind()).isEqualTo(ImportStep.Kind.IDENTICAL);
     }
 
     @Test
@@ -177,21 +199,21 @@ class QuestionExchangeModuleTest {
         String bad = good.replace(prefix + "-ok", prefix + "-bad")
                 .replace("Was ist das?", "Was gilt für $\\\\foo$ und ![](../assets/none.png)?");
         byte[] archive = zip(Map.of("modules/14-seo/practice/a.yaml", good, "modules/14-seo/practice/b.yaml", bad));
-        QuestionExchangeDesk.Preview preview = desk.preview(COURSE, archive);
+        QuestionExchangeDesk.Preview preview = preview(archive);
         assertThat(preview.findings())
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .extracting(Finding::file, Finding::messageKey)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "modules/14-seo/practice/b.yaml", "content.formula-command"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "modules/14-seo/practice/b.yaml", "publishing.picture-missing"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "modules/14-seo/practice/b.yaml", "publishing.alt-missing"));
         assertThat(preview.findings()).allMatch(f -> f.line() > 1);
         assertThat(preview.possible()).isFalse();
-        assertThatThrownBy(() -> desk.apply(COURSE, archive, preview.steps())).hasMessage("publishing.archive-errors");
-        assertThat(exchange.bank(COURSE)).noneMatch(q -> q.key().startsWith(prefix));
+        assertThatThrownBy(() -> apply(archive, preview.steps())).hasMessage("publishing.archive-errors");
+        assertThat(exchange.bank(COURSE, "")).noneMatch(q -> q.key().startsWith(prefix));
     }
 
     @ParameterizedTest
@@ -209,7 +231,7 @@ class QuestionExchangeModuleTest {
         byte[] archive = BankArchive.write("X", Map.of("y", new byte[1]));
         byte[] named = rezip(path);
         assertThat(archive).isNotEmpty();
-        assertThatThrownBy(() -> desk.preview(COURSE, named))
+        assertThatThrownBy(() -> preview(named))
                 .isInstanceOf(DomainException.class)
                 .hasMessage(key);
     }
@@ -219,18 +241,18 @@ class QuestionExchangeModuleTest {
     void bombs_and_garbage_are_refused() {
         byte[] bomb = BankArchive.write(COURSE, Map.of("modules/14-seo/practice/a.yaml", new byte[90_000_000]));
         assertThat(bomb.length).isLessThan(1_000_000);
-        assertThatThrownBy(() -> desk.preview(COURSE, bomb)).hasMessage("publishing.archive-unpacks-too-large");
-        assertThatThrownBy(() -> desk.preview(COURSE, new byte[BankArchive.MAX_SIZE + 1]))
+        assertThatThrownBy(() -> preview(bomb)).hasMessage("publishing.archive-unpacks-too-large");
+        assertThatThrownBy(() -> preview(new byte[BankArchive.MAX_SIZE + 1]))
                 .hasMessage("publishing.archive-too-large");
-        assertThatThrownBy(() -> desk.preview(COURSE, "kein ZIP".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> preview("kein ZIP".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("publishing.archive-empty");
         byte[] latin = BankArchive.write(
                 COURSE, Map.of("modules/14-seo/practice/a.yaml", "questions: ü".getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(desk.preview(COURSE, latin).findings())
+        assertThat(preview(latin).findings())
                 .extracting(Finding::messageKey)
                 .containsExactly("publishing.not-utf8");
         byte[] unknown = zip(Map.of("modules/99-none/practice/a.yaml", "questions: []"));
-        assertThat(desk.preview(COURSE, unknown).findings())
+        assertThat(preview(unknown).findings())
                 .extracting(Finding::messageKey)
                 .containsExactly("publishing.module-unknown");
         byte[] fake = BankArchive.write(
@@ -247,7 +269,7 @@ class QuestionExchangeModuleTest {
                                         StandardCharsets.UTF_8)
                                 .replace("Was ist das?", "Was? ![Bild](../assets/a.png)")
                                 .getBytes(StandardCharsets.UTF_8)));
-        assertThat(desk.preview(COURSE, fake).findings())
+        assertThat(preview(fake).findings())
                 .extracting(Finding::messageKey)
                 .contains("media.not-a-picture");
     }
@@ -257,11 +279,218 @@ class QuestionExchangeModuleTest {
     void another_courses_banks_neither_leave_nor_change() {
         byte[] archive = archive(List.of(question("f", Bank.EXAM, QuestionFixture.single("Was ist das?"))));
         accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, QuestionFixture.course())));
-        assertThatThrownBy(() -> desk.export(COURSE)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.preview(COURSE, archive)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.apply(COURSE, archive, List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.preview(COURSE, file(archive))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.apply(COURSE, file(archive), List.of())).isInstanceOf(AccessDeniedException.class);
         accounts.signIn(accounts.create(Map.of(Role.EXAMINER, COURSE)));
-        assertThatThrownBy(() -> desk.export(COURSE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
+    void what_is_published_with_its_key_does_not_enter_the_exam_bank_under_another_name() {
+        ExchangedQuestion shipped = exchange.bank(COURSE, "seo").stream()
+                .filter(q -> q.bank() == Bank.EXAM && !q.key().startsWith("x"))
+                .findFirst()
+                .orElseThrow();
+        ExchangedQuestion practised = exchange.bank(COURSE, "seo").stream()
+                .filter(q -> q.bank() == Bank.PRACTICE && !q.key().startsWith("x"))
+                .findFirst()
+                .orElseThrow();
+        byte[] copies = archive(List.of(
+                question("a", Bank.EXAM, shipped.content().body()),
+                question("b", Bank.EXAM, practised.content().body()),
+                question("c", Bank.EXAM, own(shipped.content().body())),
+                new ExchangedQuestion(
+                        shipped.key(),
+                        Bank.EXAM,
+                        new QuestionContent(
+                                shipped.content().moduleKey(),
+                                shipped.content().objectiveKey(),
+                                shipped.content().level() == Level.KNOW ? Level.APPLY : Level.KNOW,
+                                shipped.content().body()),
+                        List.of())));
+        List<ImportStep> steps = preview(copies).steps();
+        assertThat(steps)
+                .extracting(ImportStep::key, ImportStep::kind, ImportStep::noteKey)
+                .containsExactlyInAnyOrder(
+                        tuple(prefix + "-a", ImportStep.Kind.CONFLICT, "question.import-specimen"),
+                        tuple(prefix + "-b", ImportStep.Kind.CONFLICT, "question.import-specimen"),
+                        tuple(prefix + "-c", ImportStep.Kind.NEW, null),
+                        tuple(shipped.key(), ImportStep.Kind.CONFLICT, "question.import-specimen"));
+        apply(copies, steps);
+        assertThat(exchange.bank(COURSE, "seo"))
+                .extracting(ExchangedQuestion::key)
+                .contains(prefix + "-c")
+                .doesNotContain(prefix + "-a", prefix + "-b");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
+    void the_trail_counts_what_an_import_changed() {
+        ExchangedQuestion same = question("same", Bank.PRACTICE, QuestionFixture.single("Was ist das?"));
+        byte[] first = archive(List.of(same));
+        apply(first, preview(first).steps());
+        byte[] more = archive(
+                List.of(same, question("more", Bank.PRACTICE, QuestionFixture.single("Was ist das andere?"))));
+        apply(more, preview(more).steps());
+        assertThat(jdbc.sql("SELECT payload FROM audit_event WHERE action = 'question.bank-imported' ORDER BY id DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .contains("\"questions\":\"1\"");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-171")
+    void pictures_of_an_import_count_as_uploaded_and_keep_to_the_days_number() throws IOException {
+        TestAccounts.TestAccount person = accounts.create(Map.of(Role.INSTRUCTOR, COURSE));
+        accounts.signIn(person);
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("modules/14-seo/assets/a.png", png(41));
+        files.put("modules/14-seo/assets/b.png", png(42));
+        files.put("modules/14-seo/assets/unused.png", png(43));
+        String yaml = new String(
+                archiveFiles(List.of(question("pic", Bank.PRACTICE, QuestionFixture.single("Was ist das?"))))
+                        .firstEntry()
+                        .getValue(),
+                StandardCharsets.UTF_8);
+        files.put(
+                "modules/14-seo/practice/a.yaml",
+                yaml.replace("Was ist das?", "Was? ![A](../assets/a.png) ![B](../assets/b.png)")
+                        .getBytes(StandardCharsets.UTF_8));
+        byte[] archive = BankArchive.write(COURSE, files);
+        List<ImportStep> steps = preview(archive).steps();
+        uploaded(person, 299);
+        assertThatThrownBy(() -> apply(archive, steps)).hasMessage("question.too-many-pictures");
+        assertThat(exchange.bank(COURSE, "seo")).noneMatch(q -> q.key().startsWith(prefix));
+
+        jdbc.sql("DELETE FROM picture_upload WHERE account_id = :id AND hash = :hash")
+                .param("id", person.id().value())
+                .param("hash", Sha256.of(prefix + 0))
+                .update();
+        apply(archive, steps);
+        assertThat(jdbc.sql("SELECT hash FROM picture_upload WHERE account_id = :id")
+                        .param("id", person.id().value())
+                        .query(String.class)
+                        .list())
+                .hasSize(300);
+        assertThat(preview(archive).steps()).extracting(ImportStep::kind).containsOnly(ImportStep.Kind.IDENTICAL);
+        assertThat(media.holds(Sha256.of(ReencodedPicture.of(png(41)).bytes()))).isTrue();
+        assertThat(media.holds(Sha256.of(ReencodedPicture.of(png(43)).bytes()))).isFalse();
+    }
+
+    @Test
+    void neither_export_nor_import_is_in_a_transaction_while_pictures_are_drawn() {
+        Transactional whole =
+                AnnotatedElementUtils.getMergedAnnotation(QuestionExchangeDesk.class, Transactional.class);
+        assertThat(whole).isNotNull();
+        assertThat(whole.propagation()).isEqualTo(Propagation.NOT_SUPPORTED);
+        assertThat(QuestionExchangeDesk.class.getDeclaredMethods())
+                .noneMatch(method -> AnnotatedElementUtils.isAnnotated(method, Transactional.class));
+        byte[] archive =
+                archive(List.of(question("alone", Bank.PRACTICE, QuestionFixture.single("Was ist das allein?"))));
+        List<ImportStep> steps = preview(archive).steps();
+        transaction.executeWithoutResult(around -> {
+            apply(archive, steps);
+            around.setRollbackOnly();
+        });
+        assertThat(exchange.bank(COURSE, "seo")).anyMatch(q -> q.key().equals(prefix + "-alone"));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-173")
+    void what_an_import_would_not_take_is_not_exported() throws IOException {
+        List<ExchangedQuestion> many = new ArrayList<>();
+        for (int i = 0; i < 260; i++) {
+            many.add(question(String.format("n%03d", i), Bank.PRACTICE, QuestionFixture.single("Was ist " + i + "?")));
+        }
+        SortedMap<String, byte[]> files = archiveFiles(many);
+        assertThat(files.keySet())
+                .containsExactly("modules/14-seo/practice/bank-2.yaml", "modules/14-seo/practice/bank.yaml");
+        BankReader.Banks read = BankReader.read(BankArchive.read(COURSE, file(archive(many))), outline());
+        assertThat(read.questions()).containsExactlyInAnyOrderElementsOf(many);
+
+        List<ExchangedQuestion> large = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
+            large.add(question("l" + i, Bank.PRACTICE, QuestionFixture.single("x".repeat(13_000))));
+        }
+        assertThatThrownBy(() -> archiveFiles(large)).hasMessage("publishing.export-too-large");
+
+        StringBuilder pictures = new StringBuilder("Was?");
+        for (int i = 0; i < 301; i++) {
+            pictures.append(" ![Bild](media:")
+                    .append(media.store(png(1000 + i), "p.png").hash())
+                    .append(')');
+        }
+        ExchangedQuestion full = question("full", Bank.PRACTICE, QuestionFixture.single(pictures.toString()));
+        assertThatThrownBy(() -> archiveFiles(List.of(full))).hasMessage("publishing.export-too-large");
+
+        byte[] heavy = new byte[11 * 1024 * 1024];
+        System.arraycopy("%PDF-".getBytes(StandardCharsets.US_ASCII), 0, heavy, 0, 5);
+        String hash = media.store(heavy, "x.pdf").hash();
+        ExchangedQuestion one =
+                question("one", Bank.PRACTICE, QuestionFixture.single("Was? ![Bild](media:" + hash + ")"));
+        assertThatThrownBy(() -> archiveFiles(List.of(one))).hasMessage("publishing.export-too-large");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
+    void a_single_module_can_be_exported() {
+        byte[] archive = desk.export(COURSE, "seo");
+        assertThat(BankArchive.read(COURSE, file(archive)).files().keySet())
+                .isNotEmpty()
+                .allMatch(path -> path.startsWith("modules/14-seo/"));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-173")
+    void files_that_are_nothing_but_errors_are_not_read_to_the_end() {
+        String flood = "questions:\n" + "  - {a: 1}\n".repeat(9_000);
+        QuestionExchangeDesk.Preview preview =
+                preview(zip(Map.of("modules/14-seo/practice/a.yaml", flood, "modules/14-seo/practice/b.yaml", flood)));
+        assertThat(preview.findings()).hasSize(Findings.MOST);
+        assertThat(preview.findings())
+                .filteredOn(f -> f.messageKey().equals("publishing.too-many-findings"))
+                .hasSize(1);
+        assertThat(preview.possible()).isFalse();
+        byte[] deep = zip(Map.of("modules/14-seo/practice/a.yaml", "questions: [" + "0, ".repeat(900_000) + "]"));
+        assertThat(preview(deep).findings())
+                .extracting(Finding::messageKey)
+                .containsExactly("content.yaml-too-large");
+    }
+
+    /** So many pictures of today, none of which is stored. */
+    private void uploaded(TestAccounts.TestAccount person, int count) {
+        for (int i = 0; i < count; i++) {
+            jdbc.sql("INSERT INTO picture_upload (account_id, hash, uploaded_at)"
+                            + " VALUES (:id, :hash, UTC_TIMESTAMP(6))")
+                    .param("id", person.id().value())
+                    .param("hash", Sha256.of(prefix + i))
+                    .update();
+        }
+    }
+
+    private QuestionExchangeDesk.Preview preview(byte[] archive) {
+        return desk.preview(COURSE, file(archive));
+    }
+
+    private void apply(byte[] archive, List<ImportStep> seen) {
+        desk.apply(COURSE, file(archive), seen);
+    }
+
+    private Path file(byte[] archive) {
+        try {
+            return Files.write(Files.createTempFile(folder, "archive", ".zip"), archive);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same question in words that no other test has. */
+    private QuestionBody own(QuestionBody body) {
+        return CanonicalJson.read(
+                CanonicalJson.write(body).replaceFirst("\"stem\":\"", "\"stem\":\"" + prefix + " "),
+                QuestionBody.class);
     }
 
     private ExchangedQuestion question(String key, Bank bank, QuestionBody body, Tag... tags) {
@@ -293,14 +522,20 @@ class QuestionExchangeModuleTest {
             zip.putNextEntry(new java.util.zip.ZipEntry(path));
             zip.write(1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
     private static byte[] png() throws IOException {
+        return png(0);
+    }
+
+    private static byte[] png(int colour) throws IOException {
+        BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, colour);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+        ImageIO.write(image, "png", out);
         return out.toByteArray();
     }
 }

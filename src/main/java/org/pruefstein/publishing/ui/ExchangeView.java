@@ -1,6 +1,6 @@
 package org.pruefstein.publishing.ui;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,12 +10,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.publishing.PublishingRoutes;
 import org.pruefstein.publishing.QuestionExchangeDesk;
@@ -28,35 +25,19 @@ import org.pruefstein.shared.ui.PageHeader;
 @Menu(title = "publishing.exchange", order = 50)
 @RolesAllowed("INSTRUCTOR")
 class ExchangeView extends Div implements AfterNavigationObserver {
-    private final transient QuestionExchangeDesk desk;
     private final transient AuthorOverview overview;
     private final Select<CourseOutline> course = new Select<>();
-    private final Anchor download = new Anchor();
-    private final Section exporting = new Section();
-    private final Section importing = new Section();
-    private final ImportPanel panel;
+    private final ExportPanel exporting;
+    private final ImportPanel importing;
 
     ExchangeView(QuestionExchangeDesk desk, AuthorOverview overview) {
-        this.desk = desk;
         this.overview = overview;
-        panel = new ImportPanel(desk);
+        exporting = new ExportPanel(desk);
+        importing = new ImportPanel(desk);
         addClassNames("exchange", "stack");
         course.setLabel(getTranslation("publishing.course"));
         course.setItemLabelGenerator(CourseOutline::title);
         course.addValueChangeListener(e -> show(e.getValue()));
-        DownloadHandler handler = DownloadHandler.fromInputStream(this::archive);
-        download.setHref(handler);
-        download.setText(getTranslation("publishing.export-do"));
-        download.addClassName("button");
-        download.getElement().setAttribute("download", true);
-        exporting.add(
-                new H2(getTranslation("publishing.export")),
-                new Paragraph(getTranslation("publishing.export-hint")),
-                download);
-        importing.add(
-                new H2(getTranslation("publishing.import")),
-                new Paragraph(getTranslation("publishing.import-hint")),
-                panel);
     }
 
     @Override
@@ -68,19 +49,20 @@ class ExchangeView extends Div implements AfterNavigationObserver {
             add(new EmptyState(getTranslation("publishing.no-course"), getTranslation("publishing.no-course-hint")));
             return;
         }
-        add(course, exporting, importing);
+        add(course, section("publishing.export", exporting), section("publishing.import", importing));
         course.setItems(courses);
         course.setVisible(courses.size() > 1);
         course.setValue(courses.getFirst());
     }
 
-    private void show(CourseOutline chosen) {
-        panel.about(chosen == null ? "" : chosen.key());
+    private Section section(String key, Component panel) {
+        return new Section(new H2(getTranslation(key)), new Paragraph(getTranslation(key + "-hint")), panel);
     }
 
-    private DownloadResponse archive(DownloadEvent event) {
-        String key = course.getValue().key();
-        byte[] archive = desk.export(key);
-        return new DownloadResponse(new ByteArrayInputStream(archive), key + ".zip", "application/zip", archive.length);
+    private void show(@Nullable CourseOutline chosen) {
+        if (chosen != null) {
+            exporting.about(chosen);
+            importing.about(chosen.key());
+        }
     }
 }

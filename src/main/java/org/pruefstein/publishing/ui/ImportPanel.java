@@ -1,45 +1,50 @@
 package org.pruefstein.publishing.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.publishing.QuestionExchangeDesk;
 import org.pruefstein.publishing.QuestionExchangeDesk.Preview;
+import org.pruefstein.shared.ui.FileUpload;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.UploadWords;
 
-/** Takes an archive, shows what it would do, and does it when the person agrees. */
+/**
+ * Takes an archive, shows what it would do, and does it when the person agrees. Until then the archive waits on this
+ * node's disk.
+ */
 class ImportPanel extends Composite<Div> {
     private final transient QuestionExchangeDesk desk;
     private final FormErrors errors = new FormErrors();
     private final Div place = new Div();
     private final Button apply = new Button();
-    private transient volatile byte @Nullable [] archive;
+    private transient @Nullable Path archive;
     private transient @Nullable Preview preview;
     private String courseKey = "";
 
     ImportPanel(QuestionExchangeDesk desk) {
         this.desk = desk;
-        UploadHandler handler = this::transfer;
-        Upload upload = new Upload(handler);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(QuestionExchangeDesk.MAX_ARCHIVE);
-        upload.setAcceptedFileExtensions(".zip");
-        upload.setI18n(words());
-        upload.addFileRejectedListener(e -> errors.show(e.getErrorMessage()));
-        upload.addAllFinishedListener(e -> {
-            upload.clearFileList();
-            look();
+        UploadWords words = new UploadWords(
+                getTranslation("publishing.upload-choose"),
+                getTranslation("publishing.upload-drop"),
+                getTranslation("publishing.archive-too-large", QuestionExchangeDesk.MAX_ARCHIVE / 1024 / 1024),
+                getTranslation("publishing.upload-zip-only"));
+        FileUpload upload = new FileUpload(words, QuestionExchangeDesk.MAX_ARCHIVE, errors, (file, name) -> {
+            Path kept = Files.move(
+                    file, Files.createTempFile("import-", ".zip"), StandardCopyOption.REPLACE_EXISTING);
+            kept.toFile().deleteOnExit();
+            return () -> look(kept);
         });
+        upload.getContent().setAcceptedFileExtensions(".zip");
         apply.setText(getTranslation("publishing.import-do"));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setDisableOnClick(true);
@@ -55,39 +60,25 @@ class ImportPanel extends Composite<Div> {
         clear();
     }
 
-    /** One byte more than allowed is enough to know that there are too many. */
-    private void transfer(UploadEvent event) throws IOException {
-        try (InputStream in = event.getInputStream()) {
-            receive(in.readNBytes(QuestionExchangeDesk.MAX_ARCHIVE + 1));
-        }
-    }
-
-    /** Keeps what arrived; the page looks into it in its next request. */
-    void receive(byte[] bytes) {
-        archive = bytes;
-    }
-
     /** Shows what the archive would do. */
-    void look() {
-        byte[] held = archive;
+    private void look(Path kept) {
         clear();
-        if (held == null) {
-            errors.show(getTranslation("app.upload-failed"));
-            return;
-        }
-        errors.attempt(() -> {
-            Preview found = desk.preview(courseKey, held);
+        archive = kept;
+        boolean read = errors.attempt(() -> {
+            Preview found = desk.preview(courseKey, kept);
             preview = found;
-            archive = held;
             place.add(new ImportPreview(found));
             apply.setVisible(found.possible());
             apply.setEnabled(true);
         });
+        if (!read) {
+            forget();
+        }
     }
 
     private void apply() {
         Preview agreed = preview;
-        byte[] held = archive;
+        Path held = archive;
         if (agreed == null || held == null) {
             return;
         }
@@ -100,19 +91,27 @@ class ImportPanel extends Composite<Div> {
     }
 
     private void clear() {
-        archive = null;
-        preview = null;
+        forget();
         errors.clear();
         place.removeAll();
         apply.setVisible(false);
     }
 
-    private UploadI18N words() {
-        return UploadWords.of(
-                this,
-                getTranslation("publishing.upload-choose"),
-                getTranslation("publishing.upload-drop"),
-                getTranslation("publishing.archive-too-large", QuestionExchangeDesk.MAX_ARCHIVE / 1024 / 1024),
-                getTranslation("publishing.upload-zip-only"));
+    private void forget() {
+        Path held = archive;
+        archive = null;
+        preview = null;
+        if (held != null) {
+            try {
+                Files.deleteIfExists(held);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        forget();
     }
 }

@@ -8,27 +8,18 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.question.PictureUploads;
 import org.pruefstein.question.QuestionRoutes;
-import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.ui.FileUpload;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.UploadWords;
 
 /** Uploads a picture, asks what is read instead of it, and puts it into one of the texts. */
 class PictureDialog extends Dialog {
     private static final int MAX_ALT = 300;
-    private final transient PictureUploads uploads;
     private final transient Inserter insert;
-    private final transient AtomicReference<@Nullable Runnable> outcome = new AtomicReference<>();
     private final Select<TextArea> into = new Select<>();
     private final TextField alt = new TextField();
     private final Div shown = new Div();
@@ -42,26 +33,20 @@ class PictureDialog extends Dialog {
 
     /** @param texts where it can be put, the first being offered */
     PictureDialog(PictureUploads uploads, List<TextArea> texts, Inserter insert) {
-        this.uploads = uploads;
         this.insert = insert;
         setHeaderTitle(getTranslation("question.picture-insert"));
         addClassName("picture-dialog");
-        UploadHandler handler = this::transfer;
-        Upload upload = new Upload(handler);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ReencodedPicture.MAX_SIZE);
-        upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp", "image/gif");
-        upload.setI18n(UploadWords.of(
-                this,
+        UploadWords words = new UploadWords(
                 getTranslation("question.picture-choose"),
                 getTranslation("question.picture-drop"),
                 getTranslation("media.too-large", ReencodedPicture.MAX_SIZE / 1024 / 1024),
-                getTranslation("media.not-a-picture")));
-        upload.addFileRejectedListener(e -> errors.show(e.getErrorMessage()));
-        upload.addAllFinishedListener(e -> {
-            upload.clearFileList();
-            finish();
-        });
+                getTranslation("media.not-a-picture"));
+        FileUpload upload =
+                new FileUpload(words, ReencodedPicture.MAX_SIZE, errors, FileUpload.inMemory((bytes, name) -> {
+                    String stored = uploads.add(bytes, name);
+                    return () -> show(stored);
+                }));
+        upload.getContent().setAcceptedMimeTypes("image/png", "image/jpeg", "image/webp", "image/gif");
         alt.setLabel(getTranslation("question.picture-alt"));
         alt.setHelperText(getTranslation("question.picture-alt-hint"));
         alt.setMaxLength(MAX_ALT);
@@ -86,35 +71,6 @@ class PictureDialog extends Dialog {
     /** Offers a text to put the picture into. */
     void offer(TextArea text) {
         into.setValue(text);
-    }
-
-    /** One byte more than allowed is enough to know that there are too many. */
-    private void transfer(UploadEvent event) throws IOException {
-        try (InputStream in = event.getInputStream()) {
-            receive(in.readNBytes(ReencodedPicture.MAX_SIZE + 1), event.getFileName());
-        }
-    }
-
-    /** Stores what arrived; the page hears of it in its next request. */
-    void receive(byte[] bytes, String name) {
-        try {
-            String stored = uploads.add(bytes, name);
-            outcome.set(() -> show(stored));
-        } catch (DomainException e) {
-            outcome.set(() ->
-                    errors.show(getTranslation(e.messageKey(), e.arguments().toArray())));
-        }
-    }
-
-    /** Tells what became of the file. */
-    void finish() {
-        Runnable told = outcome.getAndSet(null);
-        errors.clear();
-        if (told == null) {
-            errors.show(getTranslation("app.upload-failed"));
-        } else {
-            told.run();
-        }
     }
 
     private void show(String stored) {

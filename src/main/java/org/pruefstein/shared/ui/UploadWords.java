@@ -4,18 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
-/** What the upload of one file says, in the language of its page. */
-public final class UploadWords {
-    private UploadWords() {}
-
-    /**
-     * @param page where the upload stands
-     * @param choose text of the button
-     * @param drop text of the place to drop the file
-     * @param tooLarge what a file that is too large is told
-     * @param otherType what a file of another type is told
-     */
-    public static UploadI18N of(Component page, String choose, String drop, String tooLarge, String otherType) {
+/**
+ * What the upload of one file says, in the language of its page.
+ *
+ * @param choose text of the button
+ * @param drop text of the place to drop the file
+ * @param tooLarge what a file that is too large is told
+ * @param otherType what a file of another type is told
+ */
+public record UploadWords(String choose, String drop, String tooLarge, String otherType) {
+    UploadI18N in(Component page) {
         String failed = page.getTranslation("app.upload-failed");
         String busy = page.getTranslation("app.uploading");
         UploadI18N words = new UploadI18N();

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.learning.HandIns;
@@ -22,6 +25,7 @@ import org.pruefstein.question.Answer;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.ui.QuestionField;
+import org.pruefstein.shared.ui.FileUpload;
 import org.pruefstein.testkit.KaribuTest;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @UseCase(value = "UC-002", rules = "BR-162")
 class HandInPageTest extends KaribuTest {
     private static final String SCRIPT = "<script>alert(1)</script> <img src=x onerror=alert(1)> mein Text";
-    private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     LearnerFixtures fixtures;
@@ -68,17 +71,17 @@ class HandInPageTest extends KaribuTest {
     }
 
     @Test
-    void a_file_is_taken_or_refused_with_the_reason_and_can_be_looked_at_again() {
+    void a_file_is_taken_or_refused_with_the_reason_and_can_be_looked_at_again() throws IOException {
         QuizStep step = start(QuestionType.FILE_HAND_IN);
         open(step);
-        HandInUpload upload = _get(HandInUpload.class);
-        upload.receive("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), "a.pdf");
+        FileUpload upload = _get(FileUpload.class);
+        upload.receive(bytes("<svg xmlns='http://www.w3.org/2000/svg'/>"), "a.pdf");
         upload.finish();
         assertThat(text(_get(Main.class))).contains("Diese Art von Datei");
         _assertNone(Anchor.class, s -> s.withText("Eigene Datei herunterladen"));
         upload.finish();
         assertThat(text(_get(Main.class))).contains("kam nicht vollständig an");
-        upload.receive(PDF, "<b>Plan.pdf");
+        upload.receive(bytes("%PDF-1.7"), "<b>Plan.pdf");
         upload.finish();
         assertThat(field().html()).contains("&lt;b&gt;Plan").doesNotContain("<b>Plan");
         assertThat(_get(Anchor.class, s -> s.withText("Eigene Datei herunterladen"))
@@ -115,6 +118,10 @@ class HandInPageTest extends KaribuTest {
 
     private static Button button(String text) {
         return _get(Button.class, s -> s.withText(text));
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Component component) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.PictureUploads;
 import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.ui.FileUpload;
 import org.pruefstein.testkit.KaribuTest;
 import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,12 +47,10 @@ class PictureDialogTest extends KaribuTest {
         _click(_get(Button.class, s -> s.withText("Einfügen")));
         assertThat(text(dialog)).contains("Wählen Sie zuerst ein Bild.");
 
-        dialog.receive("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8), "x.png");
-        dialog.finish();
+        upload("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8), "x.png");
         assertThat(text(dialog)).contains("Das ist kein Bild");
 
-        dialog.receive(png(), "x.exe");
-        dialog.finish();
+        upload(png(), "x.exe");
         assertThat(_get(Image.class).getSrc()).matches("/author/pictures/0/[0-9a-f]{64}");
         _click(_get(Button.class, s -> s.withText("Einfügen")));
         TextField alt = _get(TextField.class, s -> s.withLabel("Beschreibung"));
@@ -89,6 +89,12 @@ class PictureDialogTest extends KaribuTest {
         signIn(Map.of(Role.INSTRUCTOR, COURSE));
         assertThatThrownBy(() -> uploads.add(new byte[0], "x.png")).isInstanceOf(DomainException.class);
         _assertNone(Image.class);
+    }
+
+    private static void upload(byte[] bytes, String name) throws IOException {
+        FileUpload upload = _get(FileUpload.class);
+        upload.receive(new ByteArrayInputStream(bytes), name);
+        upload.finish();
     }
 
     private static String text(PictureDialog dialog) {
