@@ -22,6 +22,7 @@ final class BankArchive {
 
     /** Largest file in it, in bytes: 10 MB. */
     static final int MAX_FILE = 10 * 1024 * 1024;
+
     private static final int MAX_ALL = 80 * 1024 * 1024;
     private static final int MAX_FILES = 3000;
     /** 1 January 1980, the first day an archive can tell, so that equal files make equal archives. */

@@ -60,8 +60,7 @@ public class QuestionExchangeDesk {
     public record Preview(List<Finding> findings, List<ImportStep> steps) {
         /** Whether nothing stands against it and there is something to do. */
         public boolean possible() {
-            return new Report(findings).clean()
-                    && steps.stream().anyMatch(ImportStep::takes);
+            return new Report(findings).clean() && steps.stream().anyMatch(ImportStep::takes);
         }
     }
 

@@ -81,8 +81,8 @@ class ExchangeQueries {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        List<Row> rows = jdbc.sql(ROWS + " AND q.question_key IN (:keys) ORDER BY q.question_key"
-                        + (locked ? " FOR UPDATE" : ""))
+        List<Row> rows = jdbc.sql(
+                        ROWS + " AND q.question_key IN (:keys) ORDER BY q.question_key" + (locked ? " FOR UPDATE" : ""))
                 .param("course", courseKey)
                 .param("keys", keys)
                 .param("actor", actor.value())

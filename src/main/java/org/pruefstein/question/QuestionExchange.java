@@ -103,8 +103,8 @@ public class QuestionExchange {
             throw new DomainException("question.import-overtaken");
         }
         long taken = steps.stream().filter(ImportStep::takes).count();
-        events.publishEvent(
-                new Audited("question.bank-imported", "course:" + courseKey, Map.of("questions", String.valueOf(taken))));
+        events.publishEvent(new Audited(
+                "question.bank-imported", "course:" + courseKey, Map.of("questions", String.valueOf(taken))));
     }
 
     private void take(String courseKey, ExchangedQuestion question, ExchangeQueries.@Nullable Row row) {

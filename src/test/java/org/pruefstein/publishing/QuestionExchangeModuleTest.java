@@ -106,8 +106,8 @@ class QuestionExchangeModuleTest {
     void every_type_is_the_same_after_export_and_import_and_export(QuestionType type) {
         List<ExchangedQuestion> questions = new ArrayList<>();
         for (QuestionBody body : SampleQuestions.variants(type)) {
-            questions.add(question(
-                    type.code() + questions.size(), Bank.EXAM, own(body), new Tag("Ä#b"), new Tag("yes")));
+            questions.add(
+                    question(type.code() + questions.size(), Bank.EXAM, own(body), new Tag("Ä#b"), new Tag("yes")));
         }
         byte[] first = archive(questions);
         BankReader.Banks read = BankReader.read(BankArchive.read(COURSE, file(first)), outline());
@@ -119,9 +119,7 @@ class QuestionExchangeModuleTest {
                 .filter(q -> q.key().startsWith(prefix))
                 .toList();
         assertThat(archive(stored)).isEqualTo(first);
-        assertThat(preview(first).steps())
-                .extracting(ImportStep::kind)
-                .containsOnly(ImportStep.Kind.IDENTICAL);
+        assertThat(preview(first).steps()).extracting(ImportStep::kind).containsOnly(ImportStep.Kind.IDENTICAL);
     }
 
     @Test
@@ -159,8 +157,7 @@ class QuestionExchangeModuleTest {
         QuestionExchangeDesk.Preview own = preview(changed);
         assertThat(own.possible()).isTrue();
         assertThat(own.steps().getFirst().noteKey()).isEqualTo("question.import-replaces-draft");
-        assertThat(preview(
-                                archive(List.of(question("a", Bank.EXAM, QuestionFixture.single("Was ist das eine?")))))
+        assertThat(preview(archive(List.of(question("a", Bank.EXAM, QuestionFixture.single("Was ist das eine?")))))
                         .steps()
                         .getFirst()
                         .noteKey())
@@ -204,12 +201,9 @@ class QuestionExchangeModuleTest {
                 .filteredOn(f -> f.severity() == Severity.ERROR)
                 .extracting(Finding::file, Finding::messageKey)
                 .contains(
-                        tuple(
-                                "modules/14-seo/practice/b.yaml", "content.formula-command"),
-                        tuple(
-                                "modules/14-seo/practice/b.yaml", "publishing.picture-missing"),
-                        tuple(
-                                "modules/14-seo/practice/b.yaml", "publishing.alt-missing"));
+                        tuple("modules/14-seo/practice/b.yaml", "content.formula-command"),
+                        tuple("modules/14-seo/practice/b.yaml", "publishing.picture-missing"),
+                        tuple("modules/14-seo/practice/b.yaml", "publishing.alt-missing"));
         assertThat(preview.findings()).allMatch(f -> f.line() > 1);
         assertThat(preview.possible()).isFalse();
         assertThatThrownBy(() -> apply(archive, preview.steps())).hasMessage("publishing.archive-errors");
@@ -248,9 +242,7 @@ class QuestionExchangeModuleTest {
                 .hasMessage("publishing.archive-empty");
         byte[] latin = BankArchive.write(
                 COURSE, Map.of("modules/14-seo/practice/a.yaml", "questions: ü".getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(preview(latin).findings())
-                .extracting(Finding::messageKey)
-                .containsExactly("publishing.not-utf8");
+        assertThat(preview(latin).findings()).extracting(Finding::messageKey).containsExactly("publishing.not-utf8");
         byte[] unknown = zip(Map.of("modules/99-none/practice/a.yaml", "questions: []"));
         assertThat(preview(unknown).findings())
                 .extracting(Finding::messageKey)
@@ -269,9 +261,7 @@ class QuestionExchangeModuleTest {
                                         StandardCharsets.UTF_8)
                                 .replace("Was ist das?", "Was? ![Bild](../assets/a.png)")
                                 .getBytes(StandardCharsets.UTF_8)));
-        assertThat(preview(fake).findings())
-                .extracting(Finding::messageKey)
-                .contains("media.not-a-picture");
+        assertThat(preview(fake).findings()).extracting(Finding::messageKey).contains("media.not-a-picture");
     }
 
     @Test
@@ -281,7 +271,8 @@ class QuestionExchangeModuleTest {
         accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, QuestionFixture.course())));
         assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.preview(COURSE, file(archive))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.apply(COURSE, file(archive), List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.apply(COURSE, file(archive), List.of()))
+                .isInstanceOf(AccessDeniedException.class);
         accounts.signIn(accounts.create(Map.of(Role.EXAMINER, COURSE)));
         assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
     }
@@ -331,10 +322,11 @@ class QuestionExchangeModuleTest {
         ExchangedQuestion same = question("same", Bank.PRACTICE, QuestionFixture.single("Was ist das?"));
         byte[] first = archive(List.of(same));
         apply(first, preview(first).steps());
-        byte[] more = archive(
-                List.of(same, question("more", Bank.PRACTICE, QuestionFixture.single("Was ist das andere?"))));
+        byte[] more =
+                archive(List.of(same, question("more", Bank.PRACTICE, QuestionFixture.single("Was ist das andere?"))));
         apply(more, preview(more).steps());
-        assertThat(jdbc.sql("SELECT payload FROM audit_event WHERE action = 'question.bank-imported' ORDER BY id DESC LIMIT 1")
+        assertThat(jdbc.sql(
+                                "SELECT payload FROM audit_event WHERE action = 'question.bank-imported' ORDER BY id DESC LIMIT 1")
                         .query(String.class)
                         .single())
                 .contains("\"questions\":\"1\"");
@@ -454,9 +446,7 @@ class QuestionExchangeModuleTest {
                 .hasSize(1);
         assertThat(preview.possible()).isFalse();
         byte[] deep = zip(Map.of("modules/14-seo/practice/a.yaml", "questions: [" + "0, ".repeat(900_000) + "]"));
-        assertThat(preview(deep).findings())
-                .extracting(Finding::messageKey)
-                .containsExactly("content.yaml-too-large");
+        assertThat(preview(deep).findings()).extracting(Finding::messageKey).containsExactly("content.yaml-too-large");
     }
 
     /** So many pictures of today, none of which is stored. */

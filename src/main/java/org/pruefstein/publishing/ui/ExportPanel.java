@@ -52,8 +52,8 @@ class ExportPanel extends Composite<Div> {
 
     private void make() {
         made.set(null);
-        if (errors.attempt(() -> made.set(desk.export(
-                courseKey, module.isEmpty() ? "" : module.getValue().key())))) {
+        if (errors.attempt(() -> made.set(
+                desk.export(courseKey, module.isEmpty() ? "" : module.getValue().key())))) {
             download.getElement().executeJs("this.click()");
         }
         make.setEnabled(true);

@@ -39,8 +39,7 @@ class ImportPanel extends Composite<Div> {
                 getTranslation("publishing.archive-too-large", QuestionExchangeDesk.MAX_ARCHIVE / 1024 / 1024),
                 getTranslation("publishing.upload-zip-only"));
         FileUpload upload = new FileUpload(words, QuestionExchangeDesk.MAX_ARCHIVE, errors, (file, name) -> {
-            Path kept = Files.move(
-                    file, Files.createTempFile("import-", ".zip"), StandardCopyOption.REPLACE_EXISTING);
+            Path kept = Files.move(file, Files.createTempFile("import-", ".zip"), StandardCopyOption.REPLACE_EXISTING);
             kept.toFile().deleteOnExit();
             return () -> look(kept);
         });

@@ -21,8 +21,7 @@ import org.pruefstein.shared.Room;
  */
 public final class FileUpload extends Composite<Upload> {
     /** In megabytes: an eighth of the memory there is, and room for one of the largest files in any case. */
-    static final Room MEMORY =
-            new Room(Math.clamp(Runtime.getRuntime().maxMemory() / (8 * 1024 * 1024), 21, 128));
+    static final Room MEMORY = new Room(Math.clamp(Runtime.getRuntime().maxMemory() / (8 * 1024 * 1024), 21, 128));
 
     private final int maxBytes;
     private final FormErrors errors;
