@@ -59,6 +59,7 @@ final class BodyEntry {
     private Map<String, Object> sub(CaseGroup.Sub sub) {
         BodyEntry writer = new BodyEntry(markdown);
         writer.entry.putAll(fields("key", sub.key(), "type", sub.body().type().code()));
+        writer.put("points", sub.points());
         writer.said(sub.body());
         return writer.entry;
     }

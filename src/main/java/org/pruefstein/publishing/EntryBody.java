@@ -48,7 +48,7 @@ final class EntryBody {
                 new CaseGroup(
                         stem,
                         entry.allQuestions().stream()
-                                .map(q -> new CaseGroup.Sub(given(q.key()), of(q, markdown)))
+                                .map(q -> new CaseGroup.Sub(given(q.key()), of(q, markdown), q.points()))
                                 .toList(),
                         way);
             case CLOZE ->

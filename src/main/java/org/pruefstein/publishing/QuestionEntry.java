@@ -23,6 +23,7 @@ record QuestionEntry(
         @Nullable List<Target> targets,
         @Nullable List<GapEntry> gaps,
         @Nullable String key,
+        @Nullable Integer points,
         @Nullable List<QuestionEntry> questions,
         @Nullable String scoring,
         @Nullable String answer,

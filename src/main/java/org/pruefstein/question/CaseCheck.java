@@ -12,7 +12,11 @@ final class CaseCheck {
             problems.add(new Problem("options", 0, "question.too-many-subs"));
         }
         for (int i = 0; i < body.questions().size(); i++) {
-            within(problems, i, QuestionCheck.sizes(body.questions().get(i).body()));
+            CaseGroup.Sub question = body.questions().get(i);
+            within(problems, i, QuestionCheck.sizes(question.body()));
+            if (question.weight() < 1 || question.weight() > CaseGroup.MAX_WEIGHT) {
+                problems.add(new Problem("questions/" + i + "/points", 0, "question.sub-points-wrong"));
+            }
         }
     }
 
@@ -20,7 +24,8 @@ final class CaseCheck {
         if (body.questions().size() < 2) {
             problems.add(new Problem("options", 0, "question.too-few-subs"));
         }
-        problems.removeIf(p -> p.field().startsWith("questions/"));
+        problems.removeIf(
+                p -> p.field().startsWith("questions/") && !p.field().endsWith("/points"));
         for (int i = 0; i < body.questions().size(); i++) {
             within(problems, i, QuestionCheck.complete(body.questions().get(i).body()));
         }

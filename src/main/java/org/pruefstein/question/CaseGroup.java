@@ -1,5 +1,6 @@
 package org.pruefstein.question;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A situation and the questions about it. They are one question: they are written, reviewed, drawn and shown together
- * and in their order, and each earns the same share of the points.
+ * and in their order, and each earns the share of the points that its weight is of all weights.
  *
  * @param stem the situation, Markdown
  */
@@ -17,6 +18,9 @@ public record CaseGroup(
         String stem, List<Sub> questions, @Nullable String explanation) implements QuestionBody {
     /** How many questions there can be about a situation. */
     public static final int MAX_QUESTIONS = 8;
+
+    /** The most that one question can weigh. */
+    public static final int MAX_WEIGHT = 20;
 
     private static final String WITHIN = ".";
 
@@ -32,8 +36,33 @@ public record CaseGroup(
         }
     }
 
-    /** One question about the situation. @param key stable within the case */
-    public record Sub(String key, QuestionBody body) implements Part {
+    /**
+     * One question about the situation.
+     *
+     * @param key stable within the case
+     * @param points how much it weighs beside the others, from 1 to {@link #MAX_WEIGHT}; not stored where it is 1
+     */
+    public record Sub(
+            String key,
+            QuestionBody body,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer points)
+            implements Part {
+        public Sub {
+            points = points == null || points == 1 ? null : points;
+        }
+
+        /** One that weighs 1. */
+        public Sub(String key, QuestionBody body) {
+            this(key, body, null);
+        }
+
+        /** How much it weighs; out of range only in a draft. */
+        public int weight() {
+            return points == null ? 1 : points;
+        }
+
         @Override
         public String text() {
             return body.stem();
@@ -47,6 +76,16 @@ public record CaseGroup(
 
     /** A part of one of the questions, by a key of the whole case. */
     record Inner(String key, String text, String reason) implements Part {}
+
+    /** What all questions weigh together. */
+    public int weight() {
+        return questions.stream().mapToInt(Sub::weight).sum();
+    }
+
+    /** Whether some question weighs more than another. */
+    public boolean weighted() {
+        return questions.stream().mapToInt(Sub::weight).distinct().count() > 1;
+    }
 
     /** The question with this key. */
     public Optional<Sub> question(String key) {

@@ -88,6 +88,7 @@ final class PartFacts {
                 new Value("type", sub.body().type().code()),
                 new Text("stem", sub.body().stem())));
         facts.addAll(ContentFacts.own(sub.body()));
+        facts.add(new Value("sub-points", String.valueOf(sub.weight())));
         facts.add(new Text("explanation", ContentFacts.orEmpty(sub.body().explanation())));
         return new Part("sub", sub.key(), facts);
     }

@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
  * holds native controls in a {@code fieldset}; {@code question.js} reads and writes them as {@link AnswerWire} JSON.
  */
 public interface QuestionRenderer {
+    /** The fragment of a question of which it is not known what it is worth. */
+    default String render(
+            QuestionBody body,
+            OptionTokens tokens,
+            RenderMode mode,
+            @Nullable Answer answer,
+            String id,
+            String legend,
+            String mediaBase,
+            Locale locale) {
+        return render(body, tokens, mode, answer, id, legend, mediaBase, null, locale);
+    }
+
     /**
      * The fragment.
      *
@@ -15,6 +28,7 @@ public interface QuestionRenderer {
      * @param legend what stands before the stem for orientation, such as „Aufgabe 3 von 20“
      * @param mediaBase path before the hash of a picture, ending in {@code /}
      * @param answer what was answered so far
+     * @param worth points of the whole question, if they are known: parts that weigh differently then say their points
      */
     String render(
             QuestionBody body,
@@ -24,5 +38,6 @@ public interface QuestionRenderer {
             String id,
             String legend,
             String mediaBase,
+            @Nullable Integer worth,
             Locale locale);
 }

@@ -17,7 +17,7 @@ public final class Scoring {
      * <p>Multiple choice: {@code max(0, (right chosen − wrong chosen) ÷ right options)}, or all-or-nothing.
      * Kprim: four right judgements 1, three 1/2, fewer 0; a statement that was not judged counts as wrong.
      * Matching: right premises ÷ premises, or all-or-nothing. Ordering: see {@link OrderScoring}.
-     * Case: the mean of its questions. Cloze: right gaps ÷ gaps, or all-or-nothing.
+     * Case: Σ weight · share ÷ Σ weight of its questions. Cloze: right gaps ÷ gaps, or all-or-nothing.
      * Numeric: all points within the {@link AcceptedRange}.
      *
      * @throws InvalidAnswerException when the answer is of another kind than the question, or
@@ -82,12 +82,15 @@ public final class Scoring {
         }
         Fraction sum = Fraction.ZERO;
         for (CaseGroup.Sub question : body.questions()) {
-            Answer given = group.answers().get(question.key());
-            sum = given == null ? sum : sum.plus(score(question.body(), given));
+            sum = sum.plus(within(question, group).times(Fraction.of(question.weight())));
         }
-        return body.questions().isEmpty()
-                ? Fraction.ZERO
-                : sum.dividedBy(Fraction.of(body.questions().size()));
+        return body.weight() < 1 ? Fraction.ZERO : sum.dividedBy(Fraction.of(body.weight()));
+    }
+
+    /** The share of one question of a case, from 0 to 1. */
+    public static Fraction within(CaseGroup.Sub question, Answer.Group answer) {
+        Answer given = answer.answers().get(question.key());
+        return given == null ? Fraction.ZERO : score(question.body(), given);
     }
 
     private static Fraction cloze(Cloze body, Answer answer) {

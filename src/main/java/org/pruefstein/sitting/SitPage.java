@@ -48,6 +48,7 @@ class SitPage {
                             "q" + position,
                             Translations.text("sitting.legend", locale, position, count),
                             SittingRoutes.api(attempt.id()) + "/media/",
+                            q.item().points(),
                             locale));
         };
         return sheet.questions().values().stream().map(place).toList();

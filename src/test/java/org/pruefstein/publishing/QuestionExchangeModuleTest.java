@@ -105,7 +105,11 @@ class QuestionExchangeModuleTest {
     @UseCase(value = "UC-004", rules = "BR-172")
     void every_type_is_the_same_after_export_and_import_and_export(QuestionType type) {
         List<ExchangedQuestion> questions = new ArrayList<>();
-        for (QuestionBody body : SampleQuestions.variants(type)) {
+        List<QuestionBody> bodies = new ArrayList<>(SampleQuestions.variants(type));
+        if (type == QuestionType.CASE) {
+            bodies.add(SampleQuestions.weighted());
+        }
+        for (QuestionBody body : bodies) {
             questions.add(
                     question(type.code() + questions.size(), Bank.EXAM, own(body), new Tag("Ä#b"), new Tag("yes")));
         }

@@ -189,6 +189,30 @@ class QuestionFormsTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void a_question_of_a_case_weighs_what_its_points_say_and_else_one() throws IOException {
+        add("case", CASE.replace("key: b\n", "key: b\n        points: 3\n"));
+        assertThat(errors()).isEmpty();
+        assertThat(body()).isInstanceOfSatisfying(CaseGroup.class, group -> assertThat(group.questions())
+                .extracting(CaseGroup.Sub::weight)
+                .containsExactly(1, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "21", "-1", "1.5", "viel"})
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void points_out_of_range_or_of_a_question_on_its_own_are_refused(String points) throws IOException {
+        add("case", CASE.replace("key: b\n", "key: b\n        points: " + points + "\n"));
+        assertThat(errors()).contains("publishing.schema-other");
+    }
+
+    @Test
+    void a_question_on_its_own_has_no_points() throws IOException {
+        add("kprim", "    points: 2\n" + KPRIM);
+        assertThat(errors()).contains("publishing.schema-other");
+    }
+
+    @Test
     void gaps_are_read_in_the_order_of_their_text() throws IOException {
         add("cloze", CLOZE);
         assertThat(errors()).isEmpty();

@@ -35,6 +35,69 @@ class CaseGroupTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void each_question_earns_the_share_that_its_weight_is_of_all() {
+        CaseGroup weighted = SampleQuestions.weighted();
+        Answer three = new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", true));
+        assertThat(weighted.weighted()).isTrue();
+        assertThat(score(weighted, Map.of("kqz7", SampleQuestions.rightAnswer(QuestionType.SINGLE_CHOICE))))
+                .isEqualTo(Fraction.of(5, 10));
+        assertThat(score(weighted, Map.of("kqz9", three))).isEqualTo(Fraction.of(1, 20));
+        assertThat(score(
+                        weighted,
+                        Map.of(
+                                "kqz7",
+                                new Answer.Choice(List.of("kqz1")),
+                                "kqz8",
+                                new Answer.Text("2718,25"),
+                                "kqz9",
+                                three)))
+                .isEqualTo(Fraction.of(1, 4));
+        assertThat(Scoring.score(weighted, ModelAnswer.of(weighted))).isEqualTo(Fraction.ONE);
+        assertThat(score(weighted, Map.of())).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void equal_weights_count_like_none_whatever_they_are() {
+        CaseGroup three = new CaseGroup(
+                group.stem(),
+                group.questions().stream()
+                        .map(q -> new CaseGroup.Sub(q.key(), q.body(), 3))
+                        .toList(),
+                null);
+        Map<String, Answer> answer = Map.of("a", SampleQuestions.rightAnswer(QuestionType.SINGLE_CHOICE));
+        assertThat(three.weighted()).isFalse();
+        assertThat(score(three, answer)).isEqualTo(Fraction.of(1, 3)).isEqualTo(score(group, answer));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void a_weight_out_of_range_hinders_saving_at_its_question() {
+        for (int points : new int[] {0, -1, 21}) {
+            CaseGroup body = new CaseGroup(
+                    "Ein Verein wirbt um Mitglieder.",
+                    List.of(
+                            new CaseGroup.Sub("a", SampleQuestions.of(QuestionType.TRUE_FALSE)),
+                            new CaseGroup.Sub("b", SampleQuestions.of(QuestionType.TRUE_FALSE), points)),
+                    null);
+            assertThat(QuestionCheck.sizes(body))
+                    .extracting(QuestionCheck.Problem::field)
+                    .containsExactly("questions/1/points");
+            assertThat(QuestionCheck.complete(body))
+                    .extracting(QuestionCheck.Problem::field)
+                    .containsExactly("questions/1/points");
+        }
+        CaseGroup nothing = new CaseGroup(
+                "?", List.of(new CaseGroup.Sub("a", SampleQuestions.of(QuestionType.TRUE_FALSE), 0)), null);
+        assertThat(Scoring.score(nothing, ModelAnswer.of(nothing))).isEqualTo(Fraction.ZERO);
+    }
+
+    private static Fraction score(CaseGroup body, Map<String, Answer> answers) {
+        return Scoring.score(body, new Answer.Group(answers));
+    }
+
+    @Test
     void blank_answers_are_left_out() {
         assertThat(new Answer.Group(Map.of("c", new Answer.Text(" "))).blank()).isTrue();
     }

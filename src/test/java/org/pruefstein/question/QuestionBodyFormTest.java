@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.shared.CanonicalJson;
+import org.pruefstein.testkit.UseCase;
 
 class QuestionBodyFormTest {
     private static final int ROUNDS = 200;
@@ -46,6 +47,24 @@ class QuestionBodyFormTest {
         QuestionBody text = new ShortText("?", List.of("a*"), false, null);
         assertThat(CanonicalJson.write(text)).isEqualTo(form);
         assertThat(CanonicalJson.read(form, QuestionBody.class)).isEqualTo(text);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void a_case_stored_before_weights_has_the_same_form_and_each_of_its_questions_weighs_one() {
+        String form = "{\"explanation\":null,\"questions\":[{\"body\":{\"answers\":[\"a\"],\"caseSensitive\":false,"
+                + "\"explanation\":null,\"stem\":\"?\",\"type\":\"short-text\"},\"key\":\"a\"}],\"stem\":\"?\",\"type\":\"case\"}";
+        ShortText text = new ShortText("?", List.of("a"), false, null);
+        CaseGroup stored = (CaseGroup) CanonicalJson.read(form, QuestionBody.class);
+        assertThat(stored.questions().getFirst().weight()).isOne();
+        assertThat(stored).isEqualTo(new CaseGroup("?", List.of(new CaseGroup.Sub("a", text, 1)), null));
+        assertThat(CanonicalJson.write(stored)).isEqualTo(form);
+        String heavier = form.replace("\"key\":\"a\"", "\"key\":\"a\",\"points\":3");
+        CaseGroup three = new CaseGroup("?", List.of(new CaseGroup.Sub("a", text, 3)), null);
+        assertThat(CanonicalJson.write(three)).isEqualTo(heavier);
+        assertThat(CanonicalJson.read(heavier, QuestionBody.class)).isEqualTo(three);
+        String merged = form.replace("\"key\":\"a\"", "\"key\":\"a\",\"points\":null");
+        assertThat(CanonicalJson.read(merged, QuestionBody.class)).isEqualTo(stored);
     }
 
     @Test
@@ -87,7 +106,8 @@ class QuestionBodyFormTest {
                         IntStream.range(0, random.nextInt(5))
                                 .mapToObj(i -> new CaseGroup.Sub(
                                         "q" + i,
-                                        body(QuestionType.values()[random.nextInt(QuestionType.CLOZE.ordinal() + 1)])))
+                                        body(QuestionType.values()[random.nextInt(QuestionType.CLOZE.ordinal() + 1)]),
+                                        1 + random.nextInt(CaseGroup.MAX_WEIGHT)))
                                 .toList(),
                         way());
             case CLOZE ->

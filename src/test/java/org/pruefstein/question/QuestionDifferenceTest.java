@@ -21,6 +21,7 @@ import org.pruefstein.question.QuestionDifference.Section;
 import org.pruefstein.question.QuestionDifference.TermsChange;
 import org.pruefstein.question.QuestionDifference.TextChange;
 import org.pruefstein.question.QuestionDifference.ValueChange;
+import org.pruefstein.testkit.UseCase;
 
 class QuestionDifferenceTest {
     private static final Option A = new Option("a", "Alpha", true, "So ist es.");
@@ -127,6 +128,17 @@ class QuestionDifferenceTest {
                 .singleElement()
                 .extracting(Section::changes)
                 .isEqualTo(List.of(new ValueChange("all-or-nothing", "false", "true")));
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void what_a_question_of_a_case_weighs_is_compared() {
+        assertThat(between(SampleQuestions.of(QuestionType.CASE), SampleQuestions.weighted()).sections())
+                .extracting(Section::changes)
+                .containsExactly(
+                        List.of(new ValueChange("sub-points", "1", "5")),
+                        List.of(new ValueChange("sub-points", "1", "2")),
+                        List.of(new ValueChange("sub-points", "1", "2")));
     }
 
     @Test

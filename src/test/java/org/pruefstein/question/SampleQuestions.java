@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pruefstein.media.FileType;
 
@@ -167,6 +168,21 @@ public final class SampleQuestions {
                         new Matching.Target("kqz6", "Binden & halten")),
                 targets[0].equals("kqz6"),
                 "Erklaerwort acht.");
+    }
+
+    /** A case of four questions that weigh 5, 2, 1 and 2: a choice, a number, four statements and a text with gaps. */
+    public static CaseGroup weighted() {
+        CaseGroup plain = (CaseGroup) of(QuestionType.CASE);
+        List<Integer> weights = List.of(5, 2, 1, 2);
+        return new CaseGroup(
+                plain.stem(),
+                IntStream.range(0, weights.size())
+                        .mapToObj(i -> new CaseGroup.Sub(
+                                plain.questions().get(i).key(),
+                                plain.questions().get(i).body(),
+                                weights.get(i)))
+                        .toList(),
+                plain.explanation());
     }
 
     private static QuestionBody group(int variant) {

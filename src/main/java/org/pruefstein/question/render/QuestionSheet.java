@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows parts that get a value each, for {@code judgement}, {@code place} and {@code target}
  * @param pieces the text with its gaps, for {@code gap} only; the stem is empty then
  * @param subs the questions about the situation that the stem is, for {@code case} only
+ * @param weighted whether these weigh differently
  * @param text what was typed so far
  * @param hand what only questions have that a person marks
  */
@@ -29,6 +30,7 @@ record QuestionSheet(
         List<Row> rows,
         List<Piece> pieces,
         List<Sub> subs,
+        boolean weighted,
         String text,
         @Nullable String unit,
         @Nullable HandSheet hand,
@@ -67,8 +69,8 @@ record QuestionSheet(
      */
     record RowVerdict(String outcome, String expected, String reason) {}
 
-    /** A question about a situation, rendered. */
-    record Sub(String token, String html) {}
+    /** A question about a situation, rendered. @param reached what its answer earned, in words; none before it may be said */
+    record Sub(String token, String html, @Nullable String reached) {}
 
     /** HTML and the gap that follows it, if any; pieces are well-formed only together. */
     record Piece(String html, @Nullable Blank blank) {}
@@ -118,6 +120,11 @@ record QuestionSheet(
             List<String> sequence,
             @Nullable String note,
             @Nullable String explanation) {}
+
+    /** Key of what is asked of a candidate. */
+    public String hint() {
+        return "question.hint-" + type + (weighted ? "-weighted" : "");
+    }
 
     public boolean typed() {
         return choices.isEmpty() && rows.isEmpty() && pieces.isEmpty() && !"case".equals(control);

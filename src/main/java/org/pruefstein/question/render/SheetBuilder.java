@@ -59,6 +59,7 @@ final class SheetBuilder {
                         ? new SheetGaps(tokens, answer, solved, markdown, locale).of(cloze)
                         : List.of(),
                 subs,
+                body instanceof CaseGroup group && group.weighted(),
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 body instanceof HandMarked marked ? HandSheets.of(marked, answer, solved, markdown, locale) : null,

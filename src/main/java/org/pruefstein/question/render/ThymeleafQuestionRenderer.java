@@ -44,6 +44,7 @@ public class ThymeleafQuestionRenderer implements QuestionRenderer {
             String id,
             String legend,
             String mediaBase,
+            @Nullable Integer worth,
             Locale locale) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an element id: " + id);
@@ -56,7 +57,7 @@ public class ThymeleafQuestionRenderer implements QuestionRenderer {
                 id,
                 legend,
                 mediaBase,
-                subs(body, tokens, mode, answer, id, mediaBase, locale),
+                subs(body, tokens, mode, answer, id, mediaBase, worth, locale),
                 locale);
         return engine.process("question", new Context(locale, Map.of("q", sheet)));
     }
@@ -69,23 +70,28 @@ public class ThymeleafQuestionRenderer implements QuestionRenderer {
             @Nullable Answer answer,
             String id,
             String mediaBase,
+            @Nullable Integer worth,
             Locale locale) {
-        List<CaseGroup.Sub> questions = body instanceof CaseGroup group ? group.questions() : List.of();
-        Map<String, Answer> given = answer instanceof Answer.Group group ? group.answers() : Map.of();
-        return IntStream.range(0, questions.size())
+        if (!(body instanceof CaseGroup group)) {
+            return List.of();
+        }
+        Answer.Group given = answer instanceof Answer.Group some ? some : new Answer.Group(Map.of());
+        SubWords words = new SubWords(group, worth, locale);
+        return IntStream.range(0, group.questions().size())
                 .mapToObj(i -> {
-                    CaseGroup.Sub question = questions.get(i);
+                    CaseGroup.Sub question = group.questions().get(i);
                     return new QuestionSheet.Sub(
                             tokens.tokenOf(question.key()).orElse(""),
                             render(
                                     question.body(),
                                     tokens.inside(question.key()),
                                     mode,
-                                    given.get(question.key()),
+                                    given.answers().get(question.key()),
                                     id + "-sub-" + (i + 1),
-                                    Translations.text("question.sub-of", locale, i + 1, questions.size()),
+                                    words.legend(i),
                                     mediaBase,
-                                    locale));
+                                    locale),
+                            mode == RenderMode.SOLUTION ? words.reached(i, given) : null);
                 })
                 .toList();
     }

@@ -76,7 +76,7 @@ final class BlankBody {
                 new CaseGroup(
                         text(q.stem()),
                         q.questions().stream()
-                                .map(sub -> new CaseGroup.Sub(sub.key(), withEllipses(sub.body())))
+                                .map(sub -> new CaseGroup.Sub(sub.key(), withEllipses(sub.body()), sub.points()))
                                 .toList(),
                         q.explanation());
             case Cloze q -> new Cloze(text(q.stem()), q.gaps(), q.allOrNothing(), q.explanation());

@@ -80,6 +80,9 @@ final class ClashWords {
 
     /** What somebody wrote there, as one text. */
     String value(List<String> path, @Nullable Object value) {
+        if (value == null && path.getLast().equals("points")) {
+            return "1";
+        }
         if (value == null || value.equals("") || value.equals(List.of())) {
             return text("question.clash-nothing");
         }

@@ -3,6 +3,7 @@ package org.pruefstein.question.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.pruefstein.question.QuestionType;
 class SubRow extends PartRow {
     private final Runnable changed;
     private final Select<QuestionType> type = new Select<>();
+    private final IntegerField points;
     private final Div place = new Div();
     private BodyPart part;
 
@@ -30,6 +32,11 @@ class SubRow extends PartRow {
         head(type);
         place.addClassName("sub-part");
         beside(place);
+        points = Fields.number("question.sub-points", changed);
+        points.setMin(1);
+        points.setMax(CaseGroup.MAX_WEIGHT);
+        points.setValue(question.weight());
+        beside(points);
         part = part(question.body());
         type.addValueChangeListener(e -> {
             part = part(BlankBody.of(e.getValue(), body()));
@@ -41,10 +48,11 @@ class SubRow extends PartRow {
     void place(String label, int index, int count) {
         super.place(label, index, count);
         type.setAriaLabel(label + ": " + getTranslation("question.sub-type"));
+        points.setAriaLabel(label + ": " + getTranslation("question.sub-points"));
     }
 
     CaseGroup.Sub question() {
-        return new CaseGroup.Sub(key(), body());
+        return new CaseGroup.Sub(key(), body(), Fields.value(points));
     }
 
     /** What was typed and cannot be kept. */
@@ -57,6 +65,7 @@ class SubRow extends PartRow {
         return switch (name) {
             case "stem" -> Optional.of(text());
             case "explanation" -> Optional.of(reason());
+            case "points" -> Optional.of(points);
             default -> part.field(name, index);
         };
     }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.pruefstein.question.CaseGroup;
+import org.pruefstein.testkit.UseCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.question.Answer;
@@ -41,6 +44,28 @@ class QuestionLeakTest {
         for (QuestionBody other : variants) {
             assertThat(unsolved(other, tokens, answer)).isEqualTo(first);
         }
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void what_a_question_of_a_case_counts_tells_nothing_of_its_answer() {
+        CaseGroup body = SampleQuestions.weighted();
+        OptionTokens tokens = OptionTokens.draw(body, new Random(7));
+        Answer wrong = new Answer.Group(java.util.Map.of("kqz8", new Answer.Text("7")));
+        for (String page : unsolved(body, tokens, wrong)) {
+            String html = withoutTokens(page, tokens);
+            SampleQuestions.secrets().forEach(secret -> assertThat(html).doesNotContainIgnoringCase(secret));
+            assertThat(html).doesNotContain("erreicht", "reached");
+        }
+        List<CaseGroup.Sub> others = new java.util.ArrayList<>();
+        CaseGroup other = (CaseGroup) SampleQuestions.variants(QuestionType.CASE).get(1);
+        for (int i = 0; i < other.questions().size(); i++) {
+            CaseGroup.Sub question = other.questions().get(i);
+            others.add(new CaseGroup.Sub(
+                    question.key(), question.body(), body.questions().get(i).points()));
+        }
+        assertThat(unsolved(new CaseGroup(other.stem(), others, other.explanation()), tokens, wrong))
+                .isEqualTo(unsolved(body, tokens, wrong));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.pruefstein.question.CaseGroup;
+import org.pruefstein.testkit.UseCase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -264,6 +266,102 @@ class ThymeleafQuestionRendererTest {
         List<String> ids = html.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(html.select(".ps-typed-control").attr("value")).isEqualTo("2718,25");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void questions_that_weigh_differently_say_what_they_count_where_their_group_is_named() {
+        QuestionBody body = SampleQuestions.weighted();
+        assertThat(legends(body, RenderMode.ANSWER, null, Locale.GERMAN))
+                .startsWith("Teilaufgabe 1 von 4, Gewicht 5 von 10", "Teilaufgabe 2 von 4, Gewicht 2 von 10");
+        assertThat(legends(body, RenderMode.ANSWER, 5, Locale.GERMAN))
+                .containsExactly(
+                        "Teilaufgabe 1 von 4, 2,5 Punkte",
+                        "Teilaufgabe 2 von 4, 1 Punkt",
+                        "Teilaufgabe 3 von 4, 0,5 Punkte",
+                        "Teilaufgabe 4 von 4, 1 Punkt");
+        assertThat(legends(body, RenderMode.LOCKED, 20, Locale.ENGLISH))
+                .startsWith("Part question 1 of 4, 10 points", "Part question 2 of 4, 4 points");
+        assertThat(legends(SampleQuestions.of(QuestionType.CASE), RenderMode.ANSWER, 20, Locale.ENGLISH))
+                .startsWith("Part question 1 of 4");
+        assertThat(sheet(body, RenderMode.ANSWER, null, 5, Locale.GERMAN)
+                        .select("#q3-hint")
+                        .text())
+                .isEqualTo("Alle Fragen beziehen sich auf die Situation. Was jede zählt, steht bei ihr.");
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-214")
+    void the_solution_of_a_case_says_for_each_question_what_was_reached() {
+        QuestionBody body = SampleQuestions.weighted();
+        Answer answer = new Answer.Group(Map.of(
+                "kqz7", SampleQuestions.rightAnswer(QuestionType.SINGLE_CHOICE),
+                "kqz8", new Answer.Text("7"),
+                "kqz9", new Answer.Judgements(Map.of("kqz0", true, "kqz1", false, "kqz2", true, "kqz3", true))));
+        assertThat(reached(body, answer, 5, Locale.GERMAN))
+                .containsExactly(
+                        "Teilaufgabe 1: 2,5 von 2,5 Punkten erreicht",
+                        "Teilaufgabe 2: 0 von 1 Punkt erreicht",
+                        "Teilaufgabe 3: 0,25 von 0,5 Punkten erreicht",
+                        "Teilaufgabe 4: 0 von 1 Punkt erreicht");
+        assertThat(reached(body, answer, null, Locale.ENGLISH))
+                .startsWith("Part question 1: 100 % reached", "Part question 2: 0 % reached");
+        assertThat(reached(SampleQuestions.of(QuestionType.CASE), new Answer.Group(Map.of()), null, Locale.GERMAN))
+                .hasSize(4)
+                .allMatch(text -> text.endsWith(": 0 % erreicht"));
+        assertThat(sheet(body, RenderMode.LOCKED, answer, 5, Locale.GERMAN).select(".ps-sub-reached"))
+                .isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-214")
+    void the_solution_of_a_case_gives_for_each_question_reasons_explanation_and_what_else_is_right() {
+        ShortText word = new ShortText("Wie heißt das?", List.of("Reichweite", "Reach"), false, "So nennt man es.");
+        Gap gap = new Gap.Words("g", List.of("Zielgruppe", "Publikum"), false, false, false, "Sie wird angesprochen.");
+        CaseGroup body = new CaseGroup(
+                "Ein Verein wirbt um Mitglieder.",
+                List.of(
+                        new CaseGroup.Sub("a", SampleQuestions.of(QuestionType.SINGLE_CHOICE)),
+                        new CaseGroup.Sub("b", word),
+                        new CaseGroup.Sub("c", SampleQuestions.of(QuestionType.NUMERIC)),
+                        new CaseGroup.Sub("d", new Cloze("Wir suchen die [[g]].", List.of(gap), false, "Das Wort fällt oft."))),
+                "Das Ganze erklärt.");
+        Document html = sheet(body, RenderMode.SOLUTION, new Answer.Group(Map.of()), 10, Locale.GERMAN);
+        List<String> parts = html.select(".ps-sub").eachText().stream()
+                .map(text -> text.replace('\u00a0', ' '))
+                .toList();
+        body.questions()
+                .getFirst()
+                .body()
+                .options()
+                .forEach(option -> assertThat(parts.get(0)).contains(option.reason()));
+        assertThat(parts.get(0)).contains("Erklaerwort");
+        assertThat(parts.get(1)).contains("Reichweite", "Ebenfalls richtig: Reach", "So nennt man es.");
+        assertThat(parts.get(2)).contains("2718,25", "Richtig von 2718,125", "Erklaerwort");
+        assertThat(parts.get(3))
+                .contains("Zielgruppe", "Ebenfalls richtig: Publikum", "Sie wird angesprochen.", "Das Wort fällt oft.");
+        assertThat(html.select(".ps-explanation").last().text()).contains("Das Ganze erklärt.");
+    }
+
+    private List<String> legends(QuestionBody body, RenderMode mode, Integer worth, Locale locale) {
+        return sheet(body, mode, null, worth, locale)
+                .select(".ps-sub legend")
+                .eachText();
+    }
+
+    private List<String> reached(QuestionBody body, Answer answer, Integer worth, Locale locale) {
+        return sheet(body, RenderMode.SOLUTION, answer, worth, locale)
+                .select(".ps-sub > .ps-sub-reached")
+                .eachText()
+                .stream()
+                .map(text -> text.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private Document sheet(QuestionBody body, RenderMode mode, Answer answer, Integer worth, Locale locale) {
+        OptionTokens tokens = OptionTokens.draw(body, new Random(3));
+        return Jsoup.parse(
+                renderer.render(body, tokens, mode, answer, "q3", "Aufgabe 3 von 20", "/media/", worth, locale));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -112,6 +113,27 @@ class CaseEditorTest extends KaribuTest {
         assertThat(types()).hasSize(4);
         assertThat(types().getFirst().getListDataView().getItems())
                 .doesNotContain(QuestionType.CASE, QuestionType.ESSAY, QuestionType.FILE_HAND_IN);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void what_a_question_weighs_is_written_beside_it_and_kept_within_bounds() {
+        QuestionContent content =
+                new QuestionContent("seo", "seo-lz3", Level.APPLY, SampleQuestions.of(QuestionType.CASE));
+        QuestionId id = desk.create(COURSE, Bank.PRACTICE, content);
+        go("author/questions/" + id.value());
+        List<IntegerField> points = _find(IntegerField.class, s -> s.withLabel("Punkte der Teilaufgabe"));
+        assertThat(points).hasSize(4).allMatch(field -> field.getValue() == 1);
+        _setValue(points.getFirst(), 21);
+        _click(button("Entwurf speichern"));
+        assertThat(points.getFirst().isInvalid()).isTrue();
+        assertThat(points.getFirst().getErrorMessage()).isEqualTo("Zwischen 1 und 20 Punkten.");
+        for (int i = 0; i < 4; i++) {
+            _setValue(points.get(i), List.of(5, 2, 1, 2).get(i));
+        }
+        assertThat(_get(QuestionPreview.class).html()).contains("Teilaufgabe 1 von 4, Gewicht 5 von 10");
+        _click(button("Entwurf speichern"));
+        assertThat(desk.open(id).newest().content().body()).isEqualTo(SampleQuestions.weighted());
     }
 
     @SuppressWarnings("unchecked")
