@@ -87,6 +87,19 @@ class ExamLeakIT {
         assertThat(replies).hasSize(3).containsOnly(replies.getFirst());
     }
 
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-213")
+    void a_candidate_is_told_what_each_question_of_a_case_counts_and_nothing_of_its_answer() throws Exception {
+        SittingFixtures.Exam exam = fixtures.exam(List.of(new ContentQuestions.ContentQuestion(
+                "q-0", Bank.EXAM, "m1", "m1-lz1", Level.KNOW, SampleQuestions.weighted())));
+        sit(exam, QuestionType.CASE, 1);
+        assertThat(documents.get("page"))
+                .contains("Teilaufgabe 1 von 4, 10 Punkte", "Teilaufgabe 3 von 4, 2 Punkte")
+                .doesNotContain("erreicht");
+        documents.forEach((what, bytes) -> SampleQuestions.secrets()
+                .forEach(secret -> assertThat(bytes).as(what).doesNotContainIgnoringCase(secret)));
+    }
+
     private void sit(SittingFixtures.Exam exam, QuestionType type, int places) throws Exception {
         SittingFixtures.Candidate candidate = fixtures.candidate(exam);
         ExamClient client = new ExamClient(port, exam.session(), null);
