@@ -24,8 +24,7 @@ final class CaseCheck {
         if (body.questions().size() < 2) {
             problems.add(new Problem("options", 0, "question.too-few-subs"));
         }
-        problems.removeIf(
-                p -> p.field().startsWith("questions/") && !p.field().endsWith("/points"));
+        problems.removeIf(p -> p.field().startsWith("questions/") && !p.field().endsWith("/points"));
         for (int i = 0; i < body.questions().size(); i++) {
             within(problems, i, QuestionCheck.complete(body.questions().get(i).body()));
         }

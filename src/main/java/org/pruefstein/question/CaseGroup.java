@@ -47,8 +47,7 @@ public record CaseGroup(
             QuestionBody body,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer points)
-            implements Part {
+            Integer points) implements Part {
         public Sub {
             points = points == null || points == 1 ? null : points;
         }

@@ -193,9 +193,12 @@ class QuestionFormsTest {
     void a_question_of_a_case_weighs_what_its_points_say_and_else_one() throws IOException {
         add("case", CASE.replace("key: b\n", "key: b\n        points: 3\n"));
         assertThat(errors()).isEmpty();
-        assertThat(body()).isInstanceOfSatisfying(CaseGroup.class, group -> assertThat(group.questions())
-                .extracting(CaseGroup.Sub::weight)
-                .containsExactly(1, 3));
+        assertThat(body())
+                .isInstanceOfSatisfying(
+                        CaseGroup.class,
+                        group -> assertThat(group.questions())
+                                .extracting(CaseGroup.Sub::weight)
+                                .containsExactly(1, 3));
     }
 
     @ParameterizedTest

@@ -133,7 +133,8 @@ class QuestionDifferenceTest {
     @Test
     @UseCase(value = "UC-004", rules = "BR-213")
     void what_a_question_of_a_case_weighs_is_compared() {
-        assertThat(between(SampleQuestions.of(QuestionType.CASE), SampleQuestions.weighted()).sections())
+        assertThat(between(SampleQuestions.of(QuestionType.CASE), SampleQuestions.weighted())
+                        .sections())
                 .extracting(Section::changes)
                 .containsExactly(
                         List.of(new ValueChange("sub-points", "1", "5")),

@@ -38,7 +38,10 @@ record SubWords(CaseGroup group, @Nullable Integer worth, Locale locale) {
         CaseGroup.Sub question = group.questions().get(index);
         Fraction share = Scoring.within(question, answer);
         if (worth == null) {
-            return text("question.sub-reached-share", index + 1, share.times(Fraction.of(100)).format(locale));
+            return text(
+                    "question.sub-reached-share",
+                    index + 1,
+                    share.times(Fraction.of(100)).format(locale));
         }
         Fraction points = points(question);
         return text(

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.pruefstein.question.CaseGroup;
-import org.pruefstein.testkit.UseCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.OptionTokens;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.testkit.UseCase;
 
 class QuestionLeakTest {
     private final ThymeleafQuestionRenderer renderer = new ThymeleafQuestionRenderer();
@@ -58,7 +58,8 @@ class QuestionLeakTest {
             assertThat(html).doesNotContain("erreicht", "reached");
         }
         List<CaseGroup.Sub> others = new java.util.ArrayList<>();
-        CaseGroup other = (CaseGroup) SampleQuestions.variants(QuestionType.CASE).get(1);
+        CaseGroup other =
+                (CaseGroup) SampleQuestions.variants(QuestionType.CASE).get(1);
         for (int i = 0; i < other.questions().size(); i++) {
             CaseGroup.Sub question = other.questions().get(i);
             others.add(new CaseGroup.Sub(

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.pruefstein.question.CaseGroup;
-import org.pruefstein.testkit.UseCase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Gap;
 import org.pruefstein.question.Kprim;
@@ -25,6 +24,7 @@ import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.question.ShortText;
+import org.pruefstein.testkit.UseCase;
 
 class ThymeleafQuestionRendererTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -324,7 +324,8 @@ class ThymeleafQuestionRendererTest {
                         new CaseGroup.Sub("a", SampleQuestions.of(QuestionType.SINGLE_CHOICE)),
                         new CaseGroup.Sub("b", word),
                         new CaseGroup.Sub("c", SampleQuestions.of(QuestionType.NUMERIC)),
-                        new CaseGroup.Sub("d", new Cloze("Wir suchen die [[g]].", List.of(gap), false, "Das Wort fällt oft."))),
+                        new CaseGroup.Sub(
+                                "d", new Cloze("Wir suchen die [[g]].", List.of(gap), false, "Das Wort fällt oft."))),
                 "Das Ganze erklärt.");
         Document html = sheet(body, RenderMode.SOLUTION, new Answer.Group(Map.of()), 10, Locale.GERMAN);
         List<String> parts = html.select(".ps-sub").eachText().stream()
@@ -344,9 +345,7 @@ class ThymeleafQuestionRendererTest {
     }
 
     private List<String> legends(QuestionBody body, RenderMode mode, Integer worth, Locale locale) {
-        return sheet(body, mode, null, worth, locale)
-                .select(".ps-sub legend")
-                .eachText();
+        return sheet(body, mode, null, worth, locale).select(".ps-sub legend").eachText();
     }
 
     private List<String> reached(QuestionBody body, Answer answer, Integer worth, Locale locale) {
