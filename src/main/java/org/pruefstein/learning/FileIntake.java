@@ -20,8 +20,12 @@ class FileIntake {
         this.media = media;
     }
 
-    /** @throws DomainException {@code learning.file-…} or {@code media.…}, when it is too large or of another kind */
-    Answer.File store(FileHandIn asked, byte[] bytes, String name) {
+    /**
+     * Stores it for a place in a quiz.
+     *
+     * @throws DomainException {@code learning.file-…} or {@code media.…}, when it is too large or of another kind
+     */
+    Answer.File store(FileHandIn asked, QuizAttemptId attempt, int position, byte[] bytes, String name) {
         if (bytes.length > asked.maxBytes()) {
             throw new DomainException("learning.file-too-large", asked.maxMegabytes());
         }
@@ -31,7 +35,16 @@ class FileIntake {
                     asked.types().stream().map(FileType::name).collect(Collectors.joining(", ")));
         }
         String plain = Answer.File.plainName(name);
-        return new Answer.File(media.store(bytes, plain).hash(), plain, bytes.length);
+        return new Answer.File(media.storeFor(holder(attempt, position), bytes, plain).hash(), plain, bytes.length);
+    }
+
+    /** Erases a file that another one took the place of, unless it is somebody else's, too. */
+    void giveBack(QuizAttemptId attempt, int position, String hash) {
+        media.giveBack(holder(attempt, position), hash);
+    }
+
+    private static String holder(QuizAttemptId attempt, int position) {
+        return "quiz:" + attempt.value() + ":" + position;
     }
 
     private static boolean accepted(FileHandIn asked, byte[] bytes) {

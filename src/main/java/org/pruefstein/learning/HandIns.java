@@ -73,7 +73,7 @@ public class HandIns {
     }
 
     /**
-     * Takes a file in the place of the one before.
+     * Takes a file in the place of the one before, which is erased.
      *
      * @param name as the person's device calls it
      * @throws DomainException {@code learning.file-…} or {@code media.…}, when it is too large or of another kind
@@ -87,9 +87,12 @@ public class HandIns {
         if (!handIns.count(current.id(), bytes.length, MOST_A_DAY)) {
             throw new DomainException("learning.files-too-many", MOST_A_DAY / 1024 / 1024);
         }
-        Answer.File file = files.store(body, bytes, name);
+        Answer.File file = files.store(body, id, position, bytes, name);
         if (!handIns.keepFile(id, position, file, MOST_UPLOADS)) {
             throw new DomainException("learning.file-too-often", MOST_UPLOADS);
+        }
+        if (asked.draft() instanceof Answer.File before && !before.hash().equals(file.hash())) {
+            files.giveBack(id, position, before.hash());
         }
         return file;
     }

@@ -21,7 +21,7 @@ public class MediaFiles {
     }
 
     /**
-     * Stores a file once, however often it is given.
+     * Stores a file once, however often it is given, for good.
      *
      * @param declaredName its name where it came from; kept for people, never trusted
      * @throws org.pruefstein.shared.DomainException when {@link SniffedFile#of} refuses the bytes
@@ -29,11 +29,38 @@ public class MediaFiles {
     @Transactional
     public MediaFile store(byte[] bytes, String declaredName) {
         String hash = Sha256.of(bytes);
-        return media.find(hash).orElseGet(() -> {
-            MediaFile file = new MediaFile(hash, SniffedFile.of(bytes).type(), bytes.length);
-            media.insert(file, declaredName.substring(0, Math.min(MAX_NAME, declaredName.length())), bytes);
-            return file;
-        });
+        media.keep(hash);
+        return media.find(hash).orElseGet(() -> insert(hash, bytes, declaredName, true));
+    }
+
+    /**
+     * Stores a file for a place that may give it back.
+     *
+     * @param declaredName as for {@link #store}
+     * @param holder names the place, at most 80 characters
+     * @throws org.pruefstein.shared.DomainException as {@link #store}
+     */
+    @Transactional
+    public MediaFile storeFor(String holder, byte[] bytes, String declaredName) {
+        String hash = Sha256.of(bytes);
+        MediaFile file = media.lock(hash).orElseGet(() -> insert(hash, bytes, declaredName, false));
+        media.hold(hash, holder);
+        return file;
+    }
+
+    /** Gives a file back; it is erased unless another place holds it or it is kept for good. */
+    @Transactional
+    public void giveBack(String holder, String hash) {
+        if (media.lock(hash).isPresent()) {
+            media.release(hash, holder);
+            media.eraseUnlessHeld(hash);
+        }
+    }
+
+    private MediaFile insert(String hash, byte[] bytes, String declaredName, boolean kept) {
+        MediaFile file = new MediaFile(hash, SniffedFile.of(bytes).type(), bytes.length);
+        media.insert(file, declaredName.substring(0, Math.min(MAX_NAME, declaredName.length())), bytes, kept);
+        return file;
     }
 
     /** Whether a file is stored already. @param hash SHA-256 of its bytes */

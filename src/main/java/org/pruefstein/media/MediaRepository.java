@@ -24,12 +24,59 @@ class MediaRepository {
                 .optional();
     }
 
+    /** The file, which stays as it is until the transaction ends. */
+    Optional<MediaFile> lock(String hash) {
+        return jdbc.sql("SELECT hash, type, size FROM media WHERE hash = :hash FOR UPDATE")
+                .param("hash", hash)
+                .query(MediaFile.class)
+                .optional();
+    }
+
+    /** Keeps a file for good, if there is one. */
+    void keep(String hash) {
+        jdbc.sql("UPDATE media SET kept = TRUE WHERE hash = :hash AND kept = FALSE")
+                .param("hash", hash)
+                .update();
+    }
+
+    void hold(String hash, String holder) {
+        jdbc.sql("INSERT INTO media_holder (hash, holder) VALUES (:hash, :holder)"
+                        + " ON DUPLICATE KEY UPDATE hash = VALUES(hash)")
+                .param("hash", hash)
+                .param("holder", holder)
+                .update();
+    }
+
+    void release(String hash, String holder) {
+        jdbc.sql("DELETE FROM media_holder WHERE hash = :hash AND holder = :holder")
+                .param("hash", hash)
+                .param("holder", holder)
+                .update();
+    }
+
+    /** Under {@link #lock}: whoever wants the same bytes meanwhile waits and stores them anew. */
+    void eraseUnlessHeld(String hash) {
+        boolean nobodys = jdbc.sql("SELECT COUNT(*) FROM media m WHERE m.hash = :hash AND m.kept = FALSE"
+                                + " AND NOT EXISTS (SELECT 1 FROM media_holder h WHERE h.hash = m.hash)")
+                        .param("hash", hash)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+        if (nobodys) {
+            jdbc.sql("DELETE FROM media_chunk WHERE hash = :hash")
+                    .param("hash", hash)
+                    .update();
+            jdbc.sql("DELETE FROM media WHERE hash = :hash").param("hash", hash).update();
+        }
+    }
+
     // the same bytes may arrive on two nodes at once: both write the same rows
-    void insert(MediaFile file, String declaredName, byte[] bytes) {
+    void insert(MediaFile file, String declaredName, byte[] bytes, boolean kept) {
         jdbc.sql("""
-                        INSERT INTO media (hash, type, size, declared_name, stored_at)
-                        VALUES (:hash, :type, :size, :name, UTC_TIMESTAMP(6))
-                        ON DUPLICATE KEY UPDATE hash = VALUES(hash)""")
+                        INSERT INTO media (hash, type, size, declared_name, stored_at, kept)
+                        VALUES (:hash, :type, :size, :name, UTC_TIMESTAMP(6), :kept)
+                        ON DUPLICATE KEY UPDATE kept = kept OR VALUES(kept)""")
+                .param("kept", kept)
                 .param("hash", file.hash())
                 .param("type", file.type().name())
                 .param("size", file.size())

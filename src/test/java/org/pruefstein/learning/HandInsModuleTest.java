@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.media.MediaFiles;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Essay;
 import org.pruefstein.question.InvalidAnswerException;
@@ -25,6 +26,7 @@ import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.shared.DomainException;
 import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.NotFoundException;
+import org.pruefstein.shared.Sha256;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.pruefstein.testkit.UseCase;
@@ -42,6 +44,9 @@ class HandInsModuleTest {
 
     @Autowired
     HandIns handIns;
+
+    @Autowired
+    MediaFiles media;
 
     @Autowired
     LearnerFixtures fixtures;
@@ -121,6 +126,25 @@ class HandInsModuleTest {
                 handIns.take(step.attempt(), 1, "%PDF-1.7\n% Anders".getBytes(StandardCharsets.US_ASCII), "zwei.pdf");
         refused(step, first, "learning.file-replaced");
         assertThat(quizzes.next(step.attempt()).orElseThrow().draft()).isEqualTo(second);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-161")
+    void a_file_that_was_replaced_is_erased_unless_somebody_else_handed_in_the_same() {
+        byte[] own = ("%PDF-1.7 " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
+        byte[] shared = ("%PDF-1.7 gleich " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
+        QuizStep theirs = start(QuestionType.FILE_HAND_IN);
+        handIns.take(theirs.attempt(), 1, shared, "Plan.pdf");
+        QuizStep step = start(QuestionType.FILE_HAND_IN);
+        handIns.take(step.attempt(), 1, own, "Plan.pdf");
+        handIns.take(step.attempt(), 1, own, "Derselbe.pdf");
+        assertThat(media.holds(Sha256.of(own))).isTrue();
+        handIns.take(step.attempt(), 1, shared, "Plan.pdf");
+        assertThat(media.holds(Sha256.of(own))).isFalse();
+        Answer.File last = handIns.take(step.attempt(), 1, PDF, "Plan.pdf");
+        assertThat(media.holds(Sha256.of(shared))).isTrue();
+        quizzes.answer(step.attempt(), 1, last);
+        assertThat(media.holds(last.hash())).isTrue();
     }
 
     @Test

@@ -44,6 +44,35 @@ class MediaModuleTest {
     }
 
     @Test
+    void a_file_is_erased_with_the_last_place_that_holds_it() {
+        byte[] bytes = pdf(2 * 1024 * 1024 + 41);
+        String hash = files.storeFor("quiz:1:1", bytes, "a.pdf").hash();
+        assertThat(files.storeFor("quiz:2:1", bytes, "b.pdf").hash()).isEqualTo(hash);
+        files.storeFor("quiz:2:1", bytes, "c.pdf");
+        files.giveBack("quiz:1:1", hash);
+        files.giveBack("quiz:3:1", hash);
+        assertThat(files.holds(hash)).isTrue();
+        files.giveBack("quiz:2:1", hash);
+        assertThat(files.holds(hash)).isFalse();
+        assertThat(pieces(hash)).isZero();
+        files.giveBack("quiz:2:1", hash);
+        assertThat(files.storeFor("quiz:2:1", bytes, "d.pdf").hash()).isEqualTo(hash);
+        assertThat(pieces(hash)).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_that_something_else_keeps_is_not_erased() {
+        String before = files.store(pdf(42), "a.pdf").hash();
+        files.storeFor("quiz:1:1", pdf(42), "a.pdf");
+        files.giveBack("quiz:1:1", before);
+        String after = files.storeFor("quiz:1:1", pdf(43), "a.pdf").hash();
+        files.store(pdf(43), "a.pdf");
+        files.giveBack("quiz:1:1", after);
+        assertThat(pieces(before)).isEqualTo(1);
+        assertThat(pieces(after)).isEqualTo(1);
+    }
+
+    @Test
     void a_refused_file_leaves_nothing() {
         byte[] bytes = "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> files.store(bytes, "x.svg")).isInstanceOf(DomainException.class);

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -30,8 +32,10 @@ import org.pruefstein.course.Level;
 import org.pruefstein.identity.Role;
 import org.pruefstein.media.MediaFiles;
 import org.pruefstein.media.ReencodedPicture;
+import org.pruefstein.question.Answer;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ExchangedQuestion;
+import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.ImportStep;
 import org.pruefstein.question.PictureUploads;
 import org.pruefstein.question.QuestionBody;
@@ -39,10 +43,13 @@ import org.pruefstein.question.QuestionContent;
 import org.pruefstein.question.QuestionExchange;
 import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.RandomAnswers;
 import org.pruefstein.question.SampleQuestions;
+import org.pruefstein.question.Scoring;
 import org.pruefstein.question.Tag;
 import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.DomainException;
+import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.Sha256;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
@@ -123,6 +130,7 @@ class QuestionExchangeModuleTest {
                 .filter(q -> q.key().startsWith(prefix))
                 .toList();
         assertThat(archive(stored)).isEqualTo(first);
+        demandEqualScores(questions, stored, type.ordinal());
         assertThat(preview(first).steps()).extracting(ImportStep::kind).containsOnly(ImportStep.Kind.IDENTICAL);
     }
 
@@ -431,6 +439,24 @@ class QuestionExchangeModuleTest {
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-172")
+    void what_only_content_files_can_keep_is_said_to_stay_behind() {
+        String yaml = new String(
+                archiveFiles(List.of(question("src", Bank.PRACTICE, QuestionFixture.single("Was ist das?"))))
+                        .firstEntry()
+                        .getValue(),
+                StandardCharsets.UTF_8);
+        assertThat(preview(zip(Map.of("modules/14-seo/practice/a.yaml", yaml))).findings())
+                .isEmpty();
+        String sourced = yaml + "    sources: [seo-q1]\n    validUntil: 2027-01-31\n";
+        QuestionExchangeDesk.Preview preview = preview(zip(Map.of("modules/14-seo/practice/a.yaml", sourced)));
+        assertThat(preview.findings())
+                .extracting(Finding::severity, Finding::messageKey)
+                .containsExactly(tuple(Severity.NOTE, "publishing.sources-not-kept"));
+        assertThat(preview.possible()).isTrue();
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
     void a_single_module_can_be_exported() {
         byte[] archive = desk.export(COURSE, "seo");
         assertThat(BankArchive.read(COURSE, file(archive)).files().keySet())
@@ -451,6 +477,34 @@ class QuestionExchangeModuleTest {
         assertThat(preview.possible()).isFalse();
         byte[] deep = zip(Map.of("modules/14-seo/practice/a.yaml", "questions: [" + "0, ".repeat(900_000) + "]"));
         assertThat(preview(deep).findings()).extracting(Finding::messageKey).containsExactly("content.yaml-too-large");
+    }
+
+    /** Twenty answers by chance to each question earn the same before and after. */
+    private static void demandEqualScores(List<ExchangedQuestion> before, List<ExchangedQuestion> after, long seed) {
+        RandomAnswers answers = new RandomAnswers(seed);
+        Set<Fraction> scores = new HashSet<>();
+        for (ExchangedQuestion question : before) {
+            QuestionBody body = question.content().body();
+            QuestionBody back = after.stream()
+                    .filter(q -> q.key().equals(question.key()))
+                    .findFirst()
+                    .orElseThrow()
+                    .content()
+                    .body();
+            for (int i = 0; i < 20; i++) {
+                if (body instanceof HandMarked marked) {
+                    Map<String, Integer> rating = answers.rating(marked);
+                    assertThat(((HandMarked) back).share(rating)).isEqualTo(marked.share(rating));
+                    scores.add(marked.share(rating));
+                } else {
+                    Answer answer = answers.to(body);
+                    Fraction score = Scoring.score(body, answer);
+                    assertThat(Scoring.score(back, answer)).as("%s", answer).isEqualTo(score);
+                    scores.add(score);
+                }
+            }
+        }
+        assertThat(scores).as("answers by chance are right and wrong").hasSizeGreaterThan(1);
     }
 
     /** So many pictures of today, none of which is stored. */
