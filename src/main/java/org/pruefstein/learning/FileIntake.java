@@ -35,7 +35,8 @@ class FileIntake {
                     asked.types().stream().map(FileType::name).collect(Collectors.joining(", ")));
         }
         String plain = Answer.File.plainName(name);
-        return new Answer.File(media.storeFor(holder(attempt, position), bytes, plain).hash(), plain, bytes.length);
+        return new Answer.File(
+                media.storeFor(holder(attempt, position), bytes, plain).hash(), plain, bytes.length);
     }
 
     /** Erases a file that another one took the place of, unless it is somebody else's, too. */

@@ -37,9 +37,8 @@ public final class RandomAnswers {
             case Ordering q -> {
                 List<String> keys = new ArrayList<>(keys(q.items()));
                 Collections.shuffle(keys, random);
-                yield new Answer.Places(IntStream.range(0, keys.size())
-                        .boxed()
-                        .collect(Collectors.toMap(keys::get, i -> i + 1)));
+                yield new Answer.Places(
+                        IntStream.range(0, keys.size()).boxed().collect(Collectors.toMap(keys::get, i -> i + 1)));
             }
             case QuestionBody.Numeric q -> new Answer.Text(number(q.answer(), q.tolerance()));
             case ShortText q -> new Answer.Text(words(q.answers()));
