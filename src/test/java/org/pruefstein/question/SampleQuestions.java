@@ -1,7 +1,9 @@
 package org.pruefstein.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pruefstein.media.FileType;
@@ -19,6 +21,10 @@ public final class SampleQuestions {
     /** All types that are scored by a rule. */
     public static final List<QuestionType> SCORED =
             Stream.of(QuestionType.values()).filter(type -> !type.handMarked()).toList();
+
+    /** Tokens of options, hashes, UUIDs, tokens against forgery, numbers of questions, names of tests' courses and accounts. */
+    private static final Pattern RANDOM = Pattern.compile(
+            "[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{43,}|\\bq\\d+\\b|(learn|course|test)-\\d+-\\d+");
 
     private SampleQuestions() {}
 
@@ -72,6 +78,14 @@ public final class SampleQuestions {
             case ESSAY -> new Answer.Text("Erst hören, dann antworten");
             case FILE_HAND_IN -> new Answer.File("0123456789abcdef".repeat(4), "Mein Plan.pdf", 250_000);
         };
+    }
+
+    /** What of {@link #secrets} stands in something sent, in any case; random tokens and names could contain one by chance. */
+    public static List<String> secretsIn(String sent) {
+        String plain = RANDOM.matcher(sent).replaceAll("*").toLowerCase(Locale.ROOT);
+        return secrets().stream()
+                .filter(secret -> plain.contains(secret.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** Everything of {@link #variants} that may not be sent before the solution may be seen. */

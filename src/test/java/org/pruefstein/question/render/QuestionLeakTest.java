@@ -28,8 +28,7 @@ class QuestionLeakTest {
         for (QuestionBody body : SampleQuestions.variants(type)) {
             OptionTokens tokens = OptionTokens.draw(body, new Random(7));
             for (String page : unsolved(body, tokens, new Answer.Choice(List.of()))) {
-                String html = withoutTokens(page, tokens);
-                SampleQuestions.secrets().forEach(secret -> assertThat(html).doesNotContainIgnoringCase(secret));
+                assertThat(SampleQuestions.secretsIn(page)).isEmpty();
             }
         }
     }
@@ -91,14 +90,6 @@ class QuestionLeakTest {
     }
 
     /** Their random digits may happen to be those of a solution. */
-    private static String withoutTokens(String html, OptionTokens tokens) {
-        String rest = html;
-        for (OptionTokens.Token token : tokens.tokens()) {
-            rest = rest.replace(token.token(), "");
-        }
-        return rest;
-    }
-
     private List<String> unsolved(QuestionBody body, OptionTokens tokens, Answer answer) {
         List<String> all = new ArrayList<>();
         for (RenderMode mode : List.of(RenderMode.ANSWER, RenderMode.LOCKED)) {
