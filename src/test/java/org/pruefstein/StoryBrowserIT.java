@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,13 +23,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pruefstein.certificate.pdf.PdfProofs;
 import org.pruefstein.testkit.Browser;
 import org.pruefstein.testkit.ProductionApp;
+import org.pruefstein.testkit.SmallCourse;
 
 /**
  * The whole story on the production jar, from an empty installation to a certificate that an employer checks: each
- * person does their part through the pages, signed in with the password they were given.
+ * person does their part through the pages, signed in with the password they were given. The course is a small one of
+ * the shipped course's modules, so that all of its lessons are read.
  */
 class StoryBrowserIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
@@ -43,8 +47,10 @@ class StoryBrowserIT {
     private boolean newQuestionCame;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path content) throws IOException {
+        SmallCourse.copy(content.resolve(COURSE));
         app = ProductionApp.start(
+                "--pruefstein.content-dir=" + content.toAbsolutePath(),
                 "--pruefstein.identity.first-administrator=leitung",
                 "--pruefstein.provider.name=Testinstitut",
                 "--pruefstein.provider.address=Teststraße 1, 12345 Teststadt",

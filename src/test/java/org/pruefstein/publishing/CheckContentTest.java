@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pruefstein.Application;
+import org.pruefstein.testkit.SmallCourse;
 
 class CheckContentTest {
-    private static final Path COURSE = Path.of("content", "social-media-manager");
     private static final String BANK = "modules/18-recht/practice/bank.yaml";
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -135,13 +134,7 @@ class CheckContentTest {
 
     /** Copies the course with an unknown objective; the line on which it stands. */
     private int breakCopy() throws IOException {
-        try (Stream<Path> files = Files.walk(COURSE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(COURSE.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
+        SmallCourse.copy(folder);
         Path bank = folder.resolve(BANK);
         String text = Files.readString(bank);
         int at = text.indexOf("objective: recht-lz1");

@@ -27,12 +27,11 @@ import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 import org.pruefstein.question.RubricRow;
 import org.pruefstein.question.ShortText;
+import org.pruefstein.testkit.SmallCourse;
 import org.pruefstein.testkit.UseCase;
-import org.springframework.util.FileSystemUtils;
 
 /** How the question types with parts of their own stand in a content file. */
 class QuestionFormsTest {
-    private static final Path COURSE = Path.of("content", "social-media-manager");
     private static final String BANK = "modules/18-recht/practice/bank.yaml";
     private static final String HEAD = """
 
@@ -140,7 +139,7 @@ class QuestionFormsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        FileSystemUtils.copyRecursively(COURSE, folder);
+        SmallCourse.copy(folder);
     }
 
     @Test
