@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +19,18 @@ import org.pruefstein.testkit.Browser;
 /** Follows every link that a person finds, and looks at each kind of page as that person does. */
 final class PageWalk {
     private static final int OF_A_KIND = 1;
+
+    /** The page has its heading, and what the server was asked has come and is shown: seen so twice in a row. */
+    private static final String SETTLED = """
+            () => {
+              const heading = document.querySelector('h1');
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+              const still = document.readyState === 'complete' && heading && heading.textContent.trim()
+                && !clients.some(c => c.isActive && c.isActive()) && !document.querySelector('vaadin-grid[loading]');
+              window.stillFrames = still ? (window.stillFrames ?? 0) + 1 : 0;
+              return window.stillFrames > 5;
+            }""";
+
     private final Page page;
     private final String base;
     private final Addresses addresses;
@@ -62,7 +73,7 @@ final class PageWalk {
             return;
         }
         var response = page.navigate(base + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction(SETTLED);
         String landed = URI.create(page.url()).getPath();
         addresses.patternOf(landed).ifPresent(p -> seen.merge(p, 1, Integer::sum));
         if (!landed.equals(path.replaceFirst("[?#].*", ""))) {
@@ -74,7 +85,6 @@ final class PageWalk {
     }
 
     private void look() {
-        page.waitForFunction("() => document.querySelector('h1') && document.querySelector('h1').textContent.trim()");
         assertThat(page.title()).as("title of " + page.url()).contains("Prüfstein");
         assertThat(page.locator("h1:visible").count())
                 .as("main headings of " + page.url())
