@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param units planned teaching units of 45 minutes
  * @param attendanceThresholdPercent share of the units that must be attended for a certificate, 0–100
  * @param quizPassPercent share of a quiz that completes a module, 0–100
+ * @param plan the weeks of a run; editions published before there were plans have none
  */
 public record CourseOutline(
         String key,
@@ -25,16 +26,35 @@ public record CourseOutline(
         int attendanceThresholdPercent,
         int quizPassPercent,
         CertificateTexts certificate,
-        List<Module> modules) {
+        List<Module> modules,
+        @Nullable List<Week> plan) {
     public CourseOutline {
         modules = List.copyOf(modules);
+        plan = plan == null ? List.of() : List.copyOf(plan);
+    }
+
+    /** The weeks of a run in order; none when the edition has no plan. */
+    public List<Week> weeks() {
+        return plan == null ? List.of() : plan;
+    }
+
+    /** A week of the plan: what it is about, and the keys of its modules. */
+    public record Week(String title, List<String> moduleKeys) {
+        public Week {
+            moduleKeys = List.copyOf(moduleKeys);
+        }
     }
 
     /** Texts of the certificate. */
     public record CertificateTexts(
             String title, String subject, String participationTitle, boolean showGrade, String note) {}
 
-    /** A module with its lessons. {@code number} is the topic's number in the curriculum. */
+    /**
+     * A module with its lessons.
+     *
+     * @param number the topic's number in the curriculum
+     * @param prerequisites keys of modules that come before; editions of old do not tell them
+     */
     public record Module(
             String key,
             int number,
@@ -43,11 +63,18 @@ public record CourseOutline(
             int units,
             List<String> formerKeys,
             List<Objective> objectives,
-            List<Lesson> lessons) {
+            List<Lesson> lessons,
+            @Nullable List<String> prerequisites) {
         public Module {
+            prerequisites = prerequisites == null ? List.of() : List.copyOf(prerequisites);
             formerKeys = List.copyOf(formerKeys);
             objectives = List.copyOf(objectives);
             lessons = List.copyOf(lessons);
+        }
+
+        /** Keys of the modules that come before. */
+        public List<String> builtOn() {
+            return prerequisites == null ? List.of() : prerequisites;
         }
     }
 

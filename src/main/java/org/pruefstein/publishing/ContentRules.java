@@ -37,6 +37,7 @@ final class ContentRules {
             }
         }
         if (course.complete()) {
+            new PlanRules(course, findings).check();
             course.blueprints().forEach(this::fillable);
         }
     }

@@ -40,6 +40,11 @@ record CourseSource(
             lessons = List.copyOf(lessons);
             questions = List.copyOf(questions);
         }
+
+        /** The name of its folder, such as {@code 14-seo}. */
+        String folder() {
+            return path.substring(path.indexOf('/') + 1);
+        }
     }
 
     /** A lesson: its head, its text as written and as parsed. {@code slug} is the last part of its address. */

@@ -102,7 +102,17 @@ class EditionWriter {
                 head.attendance().thresholdPercent(),
                 head.completion().quizPassPercent(),
                 head.certificate(),
-                course.modules().stream().map(EditionWriter::module).toList());
+                course.modules().stream().map(EditionWriter::module).toList(),
+                head.weeks().stream()
+                        .map(week -> new CourseOutline.Week(week.title(), keys(course, week)))
+                        .toList());
+    }
+
+    private static List<String> keys(CourseSource course, CourseFile.Week week) {
+        return course.modules().stream()
+                .filter(module -> week.modules().contains(module.folder()))
+                .map(module -> module.file().value().id())
+                .toList();
     }
 
     private static CourseOutline.Module module(CourseSource.Module module) {
@@ -118,7 +128,8 @@ class EditionWriter {
                 file.objectives().stream()
                         .map(o -> new CourseOutline.Objective(o.id(), o.level(), o.text()))
                         .toList(),
-                module.lessons().stream().map(EditionWriter::lesson).toList());
+                module.lessons().stream().map(EditionWriter::lesson).toList(),
+                file.prerequisites());
     }
 
     private static CourseOutline.Lesson lesson(CourseSource.Lesson lesson) {

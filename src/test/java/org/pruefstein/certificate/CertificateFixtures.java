@@ -121,7 +121,8 @@ public class CertificateFixtures {
                 outline.attendanceThresholdPercent(),
                 outline.quizPassPercent(),
                 new CourseOutline.CertificateTexts(t.title(), t.subject(), t.participationTitle(), true, t.note()),
-                outline.modules());
+                outline.modules(),
+                outline.weeks());
         String json = CanonicalJson.write(graded);
         jdbc.sql("INSERT INTO course (course_key) VALUES (:key)")
                 .param("key", graded.key())

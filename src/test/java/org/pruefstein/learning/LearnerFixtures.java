@@ -91,7 +91,8 @@ public class LearnerFixtures {
                 8,
                 formerKeys,
                 List.of(objective("lz1"), objective("lz2")),
-                List.of(lesson("l1", "erste", "lz1"), lesson("l2", "zweite", "lz2")));
+                List.of(lesson("l1", "erste", "lz1"), lesson("l2", "zweite", "lz2")),
+                List.of());
         CourseOutline.Module second = new CourseOutline.Module(
                 "m2",
                 2,
@@ -100,7 +101,8 @@ public class LearnerFixtures {
                 8,
                 List.of(),
                 List.of(objective("lz3")),
-                List.of(lesson("l3", "dritte", "lz3")));
+                List.of(lesson("l3", "dritte", "lz3")),
+                List.of(first.key()));
         CourseOutline outline = new CourseOutline(
                 course,
                 number,
@@ -113,7 +115,11 @@ public class LearnerFixtures {
                 80,
                 60,
                 new CourseOutline.CertificateTexts("Zertifikat", "Fach", "Bescheinigung", false, "Hinweis"),
-                List.of(first, second));
+                List.of(first, second),
+                List.of(
+                        new CourseOutline.Week("Auftakt", List.of(first.key())),
+                        new CourseOutline.Week("Wiederholung", List.of()),
+                        new CourseOutline.Week("Abschluss", List.of("m2"))));
         editions.lock(course);
         editions.add(new NewEdition(
                 outline,

@@ -114,7 +114,8 @@ class NextStepsTest {
                 List.of(),
                 Stream.of(lessons)
                         .map(l -> new CourseOutline.Lesson(l, l, l, 20, List.of(), List.of()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static CourseOutline outline(CourseOutline.Module... modules) {
@@ -130,6 +131,7 @@ class NextStepsTest {
                 80,
                 60,
                 new CourseOutline.CertificateTexts("", "", "", false, ""),
-                List.of(modules));
+                List.of(modules),
+                List.of());
     }
 }

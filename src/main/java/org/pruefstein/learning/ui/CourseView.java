@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.pruefstein.learning.CourseProgress;
@@ -16,6 +18,7 @@ import org.pruefstein.learning.CourseQuizzes;
 import org.pruefstein.learning.LearningPath;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.NextStep;
+import org.pruefstein.platform.DatabaseTime;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.Formats;
 import org.pruefstein.shared.ui.Notice;
@@ -26,14 +29,17 @@ import org.pruefstein.shared.ui.ProgressLine;
 @Route(LearningRoutes.COURSE)
 @RolesAllowed("LEARNER")
 class CourseView extends Div implements BeforeEnterObserver {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private final transient LearningPath path;
     private final transient CourseQuizzes quizzes;
+    private final transient DatabaseTime time;
     private final PageHeader header = new PageHeader();
     private final Div body = new Div();
 
-    CourseView(LearningPath path, CourseQuizzes quizzes) {
+    CourseView(LearningPath path, CourseQuizzes quizzes, DatabaseTime time) {
         this.path = path;
         this.quizzes = quizzes;
+        this.time = time;
         addClassName("course-path");
         add(new Trail().to(LearningRoutes.HOME, getTranslation("learning.home")), header, body);
     }
@@ -56,7 +62,11 @@ class CourseView extends Div implements BeforeEnterObserver {
             modules.add(new ModuleItem(course, module, own));
         });
         body.removeAll();
-        body.add(overview(course), modules);
+        body.add(overview(course));
+        if (!course.outline().weeks().isEmpty()) {
+            body.add(new CoursePlan(course, LocalDate.ofInstant(time.instant(), ZONE)));
+        }
+        body.add(modules);
         if (!others.isEmpty()) {
             body.add(ofWholeCourse(key, others));
         }

@@ -40,6 +40,13 @@ class ModuleItem extends ListItem {
                 module.lessons().size(),
                 Formats.minutes(progress.minutes(), getLocale())));
         facts.addClassName("muted");
+        List<String> before = module.builtOn().stream()
+                .flatMap(key -> course.outline().module(key).stream())
+                .map(CourseOutline.Module::title)
+                .toList();
+        if (!before.isEmpty()) {
+            facts.setText(facts.getText() + " · " + getTranslation("learning.builds-on", String.join(", ", before)));
+        }
         Paragraph summary = new Paragraph(module.summary());
         summary.addClassName("column");
         OrderedList steps = new OrderedList();

@@ -1,0 +1,85 @@
+package org.pruefstein.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.pruefstein.course.CourseOutline;
+import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.ModuleProgress;
+import org.pruefstein.learning.ModuleState;
+import org.pruefstein.shared.ui.Formats;
+
+/** The weeks of a run with their days, modules and hours, and which of them it is now. */
+class CoursePlan extends Section {
+    private final transient CourseProgress course;
+    private final LocalDate today;
+
+    /** @param today as of the database, at the provider's place */
+    CoursePlan(CourseProgress course, LocalDate today) {
+        this.course = course;
+        this.today = today;
+        addClassNames("card", "course-plan");
+        OrderedList list = new OrderedList();
+        list.addClassName("lesson-list");
+        List<CourseOutline.Week> weeks = course.outline().weeks();
+        for (int i = 0; i < weeks.size(); i++) {
+            list.add(week(i, weeks.get(i)));
+        }
+        add(new H2(getTranslation("learning.plan")), list);
+    }
+
+    private ListItem week(int index, CourseOutline.Week week) {
+        LocalDate first = course.enrolment().startsOn().plusWeeks(index);
+        LocalDate last = first.plusDays(6);
+        List<ModuleProgress> modules = week.moduleKeys().stream()
+                .flatMap(key -> course.module(key).stream())
+                .toList();
+        boolean done =
+                !modules.isEmpty() && modules.stream().allMatch(module -> module.state() == ModuleState.COMPLETED);
+        boolean now = !today.isBefore(first) && !today.isAfter(last);
+        Span title = new Span(getTranslation("learning.plan-week", index + 1) + ": " + week.title());
+        title.addClassName("strong");
+        Div what = new Div(title);
+        what.addClassName("what");
+        if (now) {
+            Span badge = new Span(getTranslation("learning.plan-now"));
+            badge.addClassNames("badge", "accent");
+            what.add(badge);
+        }
+        Div names = new Div(modules.isEmpty() ? getTranslation("learning.plan-no-module") : names(modules));
+        names.addClassNames("muted", "small", "names");
+        what.add(names);
+        Span note = new Span(note(first, last, modules));
+        note.addClassNames("muted", "small", "note");
+        ListItem item = new ListItem(
+                new TickMark(done, getTranslation(done ? "learning.plan-done" : "learning.plan-open")), what, note);
+        if (now) {
+            item.getElement().setAttribute("aria-current", "date");
+        }
+        return item;
+    }
+
+    private String names(List<ModuleProgress> modules) {
+        return String.join(
+                " · ",
+                modules.stream()
+                        .map(ModuleProgress::module)
+                        .map(module -> getTranslation(
+                                "learning.module-title", String.valueOf(module.number()), module.title()))
+                        .toList());
+    }
+
+    private String note(LocalDate first, LocalDate last, List<ModuleProgress> modules) {
+        String dates = getTranslation(
+                "learning.plan-dates",
+                Formats.shortDate(first, getLocale()),
+                Formats.shortDate(last, getLocale()));
+        int units = modules.stream().mapToInt(module -> module.module().units()).sum();
+        return units == 0 ? dates : dates + " · " + getTranslation("learning.plan-units", units);
+    }
+}
