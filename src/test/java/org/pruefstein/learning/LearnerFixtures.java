@@ -145,8 +145,12 @@ public class LearnerFixtures {
 
     /** A new account with a place in the newest edition of the course. */
     public Learner enrol(String course) {
+        return enrol(course, LocalDate.of(2026, 11, 2));
+    }
+
+    /** The same, in a run that begins on this day. */
+    public Learner enrol(String course, LocalDate start) {
         TestAccounts.TestAccount account = accounts.create(Map.of());
-        LocalDate start = LocalDate.of(2026, 11, 2);
         Enrolment place = runs.open(course, "Herbst 2026", start, start.plusDays(60), List.of(account.id()))
                 .getFirst();
         return new Learner(account, place);

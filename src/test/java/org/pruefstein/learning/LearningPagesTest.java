@@ -12,9 +12,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +95,21 @@ class LearningPagesTest extends KaribuTest {
                         "abgehakt",
                         "40\u00a0min",
                         "noch nicht versucht",
-                        "hier geht es weiter");
+                        "hier geht es weiter",
+                        "baut auf: Suchen und finden");
+    }
+
+    @Test
+    @UseCase(value = "UC-002", rules = "BR-199")
+    void the_plan_shows_each_week_with_its_days_and_modules_and_marks_the_one_it_is() {
+        LocalDate monday = LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(8);
+        LearnerFixtures.Learner later = fixtures.enrol(course, monday);
+        signIn(later.account());
+        go("courses/" + course);
+        List<ListItem> weeks = _find(ListItem.class, s -> s.withAttribute("aria-current", "date"));
+        assertThat(weeks).singleElement().satisfies(week -> assertThat(week.getElement().getTextRecursively())
+                .contains("Woche 2: Wiederholung", "diese Woche", "ohne neues Modul"));
+        assertThat(body()).contains("Woche 1: Auftakt", "Woche 3: Abschluss", "Modul 2: Recht", "8 UE");
     }
 
     @Test

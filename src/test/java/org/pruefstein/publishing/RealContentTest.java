@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pruefstein.testkit.SmallCourse;
 
 class RealContentTest {
@@ -63,6 +66,38 @@ class RealContentTest {
                 .contains("lässt sich nicht füllen")
                 .contains("Wissen");
         assertThat(finding.text(Locale.ENGLISH)).contains("cannot be filled").doesNotContain("Wissen");
+    }
+
+    @Test
+    void a_module_before_what_it_builds_on_is_reported() throws IOException {
+        copy();
+        replace("modules/14-seo/module.yaml", "prerequisites: []", "prerequisites: [recht]");
+        assertThat(ContentCheck.check(folder).errors()).singleElement().satisfies(f -> {
+            assertThat(f.messageKey()).isEqualTo("publishing.prerequisite-later");
+            assertThat(f.file()).endsWith("14-seo/module.yaml");
+            assertThat(f.line()).isGreaterThan(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [14-seo]          | [18-recht] | true
+            [14-seo,18-recht] | []         | true
+            [18-recht]        | [14-seo]   | false
+            [14-seo]          | []         | false
+            [14-seo,18-recht] | [18-recht] | false
+            """)
+    void weeks_name_each_module_once_in_order(String first, String second, boolean right) throws IOException {
+        copy();
+        replace("course.yaml", "modules:", """
+                plan:
+                  - {title: Erste Woche, modules: %s}
+                  - {title: Zweite Woche, modules: %s}
+                modules:""".formatted(first, second));
+        List<String> errors = ContentCheck.check(folder).errors().stream()
+                .map(Finding::messageKey)
+                .toList();
+        assertThat(errors).isEqualTo(right ? List.of() : List.of("publishing.plan-order"));
     }
 
     @Test

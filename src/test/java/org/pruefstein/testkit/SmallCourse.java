@@ -24,8 +24,11 @@ public final class SmallCourse {
         try (Stream<Path> modules = Files.list(folder.resolve("modules"))) {
             for (Path module : modules.toList()) {
                 if (MODULES.contains(module.getFileName().toString())) {
-                    Matcher own = UNITS.matcher(Files.readString(module.resolve("module.yaml")));
+                    Path file = module.resolve("module.yaml");
+                    String text = Files.readString(file);
+                    Matcher own = UNITS.matcher(text);
                     own.find();
+                    Files.writeString(file, text.replaceFirst("(?m)^prerequisites: .*", "prerequisites: []"));
                     units += Integer.parseInt(own.group(1));
                 } else {
                     FileSystemUtils.deleteRecursively(module);
@@ -37,7 +40,7 @@ public final class SmallCourse {
                 course,
                 UNITS.matcher(Files.readString(course))
                         .replaceFirst("units: " + units)
-                        .replaceFirst("(?s)\\nmodules:.*", "\nmodules: " + MODULES + "\n"));
+                        .replaceFirst("(?s)\\n(plan|modules):.*", "\nmodules: " + MODULES + "\n"));
         Files.writeString(folder.resolve("exam.yaml"), EXAM);
         return folder;
     }
