@@ -107,8 +107,10 @@ class LearningPagesTest extends KaribuTest {
         signIn(later.account());
         go("courses/" + course);
         List<ListItem> weeks = _find(ListItem.class, s -> s.withAttribute("aria-current", "date"));
-        assertThat(weeks).singleElement().satisfies(week -> assertThat(week.getElement().getTextRecursively())
-                .contains("Woche 2: Wiederholung", "diese Woche", "ohne neues Modul"));
+        assertThat(weeks)
+                .singleElement()
+                .satisfies(week -> assertThat(week.getElement().getTextRecursively())
+                        .contains("Woche 2: Wiederholung", "diese Woche", "ohne neues Modul"));
         assertThat(body()).contains("Woche 1: Auftakt", "Woche 3: Abschluss", "Modul 2: Recht", "8 UE");
     }
 

@@ -76,9 +76,7 @@ class CoursePlan extends Section {
 
     private String note(LocalDate first, LocalDate last, List<ModuleProgress> modules) {
         String dates = getTranslation(
-                "learning.plan-dates",
-                Formats.shortDate(first, getLocale()),
-                Formats.shortDate(last, getLocale()));
+                "learning.plan-dates", Formats.shortDate(first, getLocale()), Formats.shortDate(last, getLocale()));
         int units = modules.stream().mapToInt(module -> module.module().units()).sum();
         return units == 0 ? dates : dates + " · " + getTranslation("learning.plan-units", units);
     }
