@@ -52,9 +52,8 @@ class QuestionLeakTest {
         OptionTokens tokens = OptionTokens.draw(body, new Random(7));
         Answer wrong = new Answer.Group(java.util.Map.of("kqz8", new Answer.Text("7")));
         for (String page : unsolved(body, tokens, wrong)) {
-            String html = withoutTokens(page, tokens);
-            SampleQuestions.secrets().forEach(secret -> assertThat(html).doesNotContainIgnoringCase(secret));
-            assertThat(html).doesNotContain("erreicht", "reached");
+            assertThat(SampleQuestions.secretsIn(page)).isEmpty();
+            assertThat(page).doesNotContain("erreicht", "reached");
         }
         List<CaseGroup.Sub> others = new java.util.ArrayList<>();
         CaseGroup other =
