@@ -12,10 +12,16 @@ import org.pruefstein.question.PoolItem;
  * paper.
  */
 public final class PaperDraw {
-    /** Name of the way of drawing, stored with each blueprint and paper: a case only where a cell names it. */
+    /**
+     * Name of the way of drawing, stored with each blueprint and paper: a case only where a cell names it; blind where
+     * enough papers keep the quotas, weighed where hardly any does.
+     */
     public static final String ALGORITHM = "quota-v2";
 
-    /** The first way: a case as any other question. Blueprints stored before the second are drawn so for good. */
+    /**
+     * The first way: a case as any other question; weighed after a few blind tries. Blueprints stored before the second
+     * are drawn so for good.
+     */
     public static final String FIRST = "quota-v1";
 
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM = RandomGeneratorFactory.of("L64X128MixRandom");
@@ -27,10 +33,10 @@ public final class PaperDraw {
     public PaperDraw(Blueprint blueprint, List<PoolItem> pool) {
         cells = DrawCell.all(blueprint, pool);
         classes = TypeClasses.of(blueprint);
-        splits = new TypeSplits(cells, classes, blueprint.questions());
+        splits = splits(blueprint, cells, classes);
         if (!HandMarkedCells.find(blueprint, pool).isEmpty()
                 || !DrawObstacles.find(blueprint, cells).isEmpty()
-                || !splits.possible()) {
+                || !together(splits).isEmpty()) {
             throw new IllegalArgumentException("no paper can be drawn");
         }
     }
@@ -43,8 +49,20 @@ public final class PaperDraw {
         if (!obstacles.isEmpty()) {
             return List.copyOf(obstacles);
         }
-        boolean possible = new TypeSplits(cells, TypeClasses.of(blueprint), blueprint.questions()).possible();
-        return possible ? List.of() : List.of(DrawObstacle.of("exam.obstacle-together"));
+        return together(splits(blueprint, cells, TypeClasses.of(blueprint)));
+    }
+
+    private static TypeSplits splits(Blueprint blueprint, List<DrawCell> cells, TypeClasses classes) {
+        return new TypeSplits(
+                cells, classes, blueprint.questions(), blueprint.draw().equals(FIRST));
+    }
+
+    private static List<DrawObstacle> together(TypeSplits splits) {
+        return switch (splits.way()) {
+            case BLIND, WEIGHED -> List.of();
+            case NONE -> List.of(DrawObstacle.of("exam.obstacle-together"));
+            case NARROW -> List.of(DrawObstacle.of("exam.obstacle-narrow"));
+        };
     }
 
     /** The questions of a paper in the order in which they are asked. */

@@ -17,9 +17,13 @@ final class SplitWeights {
     private final int[] caps;
     private final long[] places;
     private final List<Map<Long, Double>> known = new ArrayList<>();
+    private final int mostStates;
+    private int states;
 
-    SplitWeights(List<List<Split>> splits, TypeClasses classes, int questions) {
+    /** @param mostStates so many are looked at; each takes about 100 bytes */
+    SplitWeights(List<List<Split>> splits, TypeClasses classes, int questions, int mostStates) {
         this.splits = splits;
+        this.mostStates = mostStates;
         this.classes = classes;
         this.caps = new int[classes.bounded()];
         this.places = new long[classes.bounded()];
@@ -36,7 +40,16 @@ final class SplitWeights {
         return weight(0, 0) > 0;
     }
 
+    /** Whether there are more states than memory is given for; then the weights tell nothing. */
+    boolean tooMany() {
+        return states > mostStates;
+    }
+
+    /** @throws IllegalStateException when there is no way, or too many of them */
     List<int[]> draw(RandomGenerator random) {
+        if (!possible() || tooMany()) {
+            throw new IllegalStateException("no paper can be drawn");
+        }
         List<int[]> result = new ArrayList<>();
         long state = 0;
         for (int cell = 0; cell < splits.size(); cell++) {
@@ -58,6 +71,10 @@ final class SplitWeights {
         }
         Double weight = known.get(cell).get(state);
         if (weight == null) {
+            states++;
+            if (tooMany()) {
+                return 0;
+            }
             double sum = 0;
             for (Split split : splits.get(cell)) {
                 sum += weight(split, cell, state);

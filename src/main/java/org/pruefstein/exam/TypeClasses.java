@@ -42,8 +42,10 @@ record TypeClasses(List<List<QuestionType>> types, List<Integer> min, List<Integ
     /** Whether these counts, one array for each cell, keep all bounds. */
     boolean keptBy(List<int[]> counts) {
         for (int i = 0; i < bounded(); i++) {
-            int index = i;
-            int sum = counts.stream().mapToInt(c -> c[index]).sum();
+            int sum = 0;
+            for (int[] cell : counts) {
+                sum += cell[i];
+            }
             if (sum < min.get(i) || sum > max.get(i)) {
                 return false;
             }

@@ -426,32 +426,64 @@ class PaperDrawTest {
     }
 
     @Test
-    @Timeout(10)
-    void sixty_questions_of_nineteen_modules_with_one_case_are_drawn_in_a_moment() {
-        List<PoolItem> pool = new ArrayList<>();
+    @Timeout(30)
+    @UseCase(value = "UC-005", rules = "BR-042")
+    void sixty_questions_of_nineteen_modules_with_one_case_are_drawn_in_a_moment_whatever_the_seed() {
+        Blueprint blueprint = sixty(4, 7);
+        assertThat(blueprint.questions()).isEqualTo(60);
+        assertThat(blueprint.points()).isEqualTo(100);
+        PaperDraw draw = new PaperDraw(blueprint, poolOfNineteen());
+        for (long seed = 0; seed < 1000; seed++) {
+            List<DrawnItem> paper = draw.draw(seed);
+            keepsQuotas(blueprint, paper);
+            assertThat(paper.stream().filter(i -> i.item().type() == QuestionType.CASE))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    @UseCase(value = "UC-005", rules = "BR-215")
+    void quotas_that_hardly_any_long_paper_keeps_are_refused_with_that_reason() {
+        assertThat(PaperDraw.obstacles(sixty(5, 6), poolOfNineteen()))
+                .singleElement()
+                .satisfies(o -> assertThat(o.text(Locale.GERMAN)).contains("so eng"))
+                .satisfies(o -> assertThat(o.text(Locale.ENGLISH)).contains("so narrow"));
+    }
+
+    /** 59 questions of 57 cells and a case; eight of the types so often. */
+    private static Blueprint sixty(int least, int most) {
         List<Cell> cells = new ArrayList<>();
         for (int module = 0; module < 19; module++) {
             for (Level level : Level.values()) {
-                for (int i = 0; i < 9; i++) {
-                    pool.add(item(pool.size() + 1, "m" + module, level, SampleQuestions.SCORED.get(i % 9)));
-                }
                 cells.add(new Cell("m" + module, level, level == Level.UNDERSTAND && module < 2 ? 2 : 1, 1));
+            }
+        }
+        cells.add(new Cell(null, null, QuestionType.CASE, 1, 41));
+        return blueprint(
+                cells,
+                SampleQuestions.SCORED.stream()
+                        .filter(type -> type != QuestionType.CASE && type != QuestionType.SINGLE_CHOICE)
+                        .map(type -> new TypeQuota(type, least, most))
+                        .toList());
+    }
+
+    /** Eleven questions of each cell, three of eleven single choice, and a case of each module. */
+    private static List<PoolItem> poolOfNineteen() {
+        List<QuestionType> types = new ArrayList<>(SampleQuestions.SCORED);
+        types.remove(QuestionType.CASE);
+        types.add(QuestionType.SINGLE_CHOICE);
+        types.add(QuestionType.SINGLE_CHOICE);
+        List<PoolItem> pool = new ArrayList<>();
+        for (int module = 0; module < 19; module++) {
+            for (Level level : Level.values()) {
+                for (QuestionType type : types) {
+                    pool.add(item(pool.size() + 1, "m" + module, level, type));
+                }
             }
             pool.add(item(pool.size() + 1, "m" + module, Level.APPLY, QuestionType.CASE));
         }
-        cells.add(new Cell(null, null, QuestionType.CASE, 1, 41));
-        Blueprint blueprint = blueprint(
-                cells,
-                SampleQuestions.SCORED.stream()
-                        .filter(type -> type != QuestionType.CASE)
-                        .map(type -> new TypeQuota(type, 2, 16))
-                        .toList());
-        assertThat(blueprint.questions()).isEqualTo(60);
-        assertThat(blueprint.points()).isEqualTo(100);
-        PaperDraw draw = new PaperDraw(blueprint, pool);
-        for (long seed = 0; seed < 200; seed++) {
-            keepsQuotas(blueprint, draw.draw(seed));
-        }
+        return pool;
     }
 
     private static PoolItem item(long id, String module, Level level, QuestionType type) {
