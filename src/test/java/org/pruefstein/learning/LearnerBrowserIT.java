@@ -202,7 +202,7 @@ class LearnerBrowserIT {
                 page.waitForFunction("() => document.querySelector('.lesson img').naturalWidth > 0");
                 check(page, "shipped-" + i);
                 page.navigate(base() + LearningRoutes.course(SHIPPED));
-                assertThat(page.locator(".module-item")).hasCount(13);
+                assertThat(page.locator(".module-item")).hasCount(19);
                 check(page, "shipped-path-" + i);
                 page.navigate(base() + LearningRoutes.quiz(SHIPPED, "seo"));
                 page.locator("vaadin-button").first().waitFor();
