@@ -111,7 +111,16 @@ class LearningPagesTest extends KaribuTest {
                 .singleElement()
                 .satisfies(week -> assertThat(week.getElement().getTextRecursively())
                         .contains("Woche 2: Wiederholung", "diese Woche", "ohne neues Modul"));
-        assertThat(body()).contains("Woche 1: Auftakt", "Woche 3: Abschluss", "Modul 2: Recht", "8 UE");
+        assertThat(body())
+                .contains(
+                        "Sie sind in Woche 2: Wiederholung",
+                        "Woche 1: Auftakt",
+                        "Woche 3: Abschluss",
+                        "Modul 2: Recht",
+                        "8\u00a0UE");
+        signIn(fixtures.enrol(course, monday.plusDays(20)).account());
+        go("courses/" + course);
+        assertThat(body()).contains("Wochenplan: 3 Wochen").doesNotContain("diese Woche");
     }
 
     @Test

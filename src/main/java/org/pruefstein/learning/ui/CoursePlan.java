@@ -1,12 +1,13 @@
 package org.pruefstein.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.CourseProgress;
@@ -30,7 +31,17 @@ class CoursePlan extends Section {
         for (int i = 0; i < weeks.size(); i++) {
             list.add(week(i, weeks.get(i)));
         }
-        add(new H2(getTranslation("learning.plan")), list);
+        NativeDetails details = new NativeDetails(summary(weeks), list);
+        add(details);
+    }
+
+    /** Names the week it is, so that one need not open the whole. */
+    private String summary(List<CourseOutline.Week> weeks) {
+        long index = ChronoUnit.WEEKS.between(course.enrolment().startsOn(), today);
+        boolean begun = !today.isBefore(course.enrolment().startsOn());
+        return begun && index < weeks.size()
+                ? getTranslation("learning.weeks-at", index + 1, weeks.get((int) index).title())
+                : getTranslation("learning.weeks", weeks.size());
     }
 
     private ListItem week(int index, CourseOutline.Week week) {
@@ -42,22 +53,21 @@ class CoursePlan extends Section {
         boolean done =
                 !modules.isEmpty() && modules.stream().allMatch(module -> module.state() == ModuleState.COMPLETED);
         boolean now = !today.isBefore(first) && !today.isAfter(last);
-        Span title = new Span(getTranslation("learning.plan-week", index + 1) + ": " + week.title());
-        title.addClassName("strong");
+        Span title = new Span(getTranslation("learning.week", index + 1) + ": " + week.title());
         Div what = new Div(title);
         what.addClassName("what");
         if (now) {
-            Span badge = new Span(getTranslation("learning.plan-now"));
+            Span badge = new Span(getTranslation("learning.week-now"));
             badge.addClassNames("badge", "accent");
             what.add(badge);
         }
-        Div names = new Div(modules.isEmpty() ? getTranslation("learning.plan-no-module") : names(modules));
+        Div names = new Div(modules.isEmpty() ? getTranslation("learning.week-no-module") : names(modules));
         names.addClassNames("muted", "small", "names");
         what.add(names);
         Span note = new Span(note(first, last, modules));
         note.addClassNames("muted", "small", "note");
         ListItem item = new ListItem(
-                new TickMark(done, getTranslation(done ? "learning.plan-done" : "learning.plan-open")), what, note);
+                new TickMark(done, getTranslation(done ? "learning.week-done" : "learning.week-open")), what, note);
         if (now) {
             item.getElement().setAttribute("aria-current", "date");
         }
@@ -76,8 +86,8 @@ class CoursePlan extends Section {
 
     private String note(LocalDate first, LocalDate last, List<ModuleProgress> modules) {
         String dates = getTranslation(
-                "learning.plan-dates", Formats.shortDate(first, getLocale()), Formats.shortDate(last, getLocale()));
+                "learning.week-dates", Formats.shortDate(first, getLocale()), Formats.shortDate(last, getLocale()));
         int units = modules.stream().mapToInt(module -> module.module().units()).sum();
-        return units == 0 ? dates : dates + " · " + getTranslation("learning.plan-units", units);
+        return units == 0 ? dates : dates + " · " + getTranslation("learning.week-units", units);
     }
 }
