@@ -287,9 +287,7 @@ class FreezeModuleTest {
                         SELECT v.question_id, 99, 'RETIRED', v.type, v.module_key, v.objective_key, v.level, v.body,
                           v.hash, v.search_text, v.changed_at
                         FROM question_version v JOIN question q ON q.id = v.question_id
-                        WHERE q.course_key = :course AND v.state = 'APPROVED'""")
-                .param("course", desk.course())
-                .update();
+                        WHERE q.course_key = :course AND v.state = 'APPROVED'""").param("course", desk.course()).update();
         jdbc.sql("""
                         INSERT INTO question_version_author (version_id, account_id)
                         SELECT v.id, :author FROM question_version v JOIN question q ON q.id = v.question_id
