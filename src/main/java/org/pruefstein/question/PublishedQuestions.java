@@ -81,8 +81,10 @@ class PublishedQuestions implements QuestionPool {
         Set<Long> wanted = ids.stream().map(QuestionVersionId::value).collect(Collectors.toSet());
         return jdbc.sql("""
                         SELECT v.id FROM question_version v JOIN question q ON q.id = v.question_id
-                        WHERE v.id IN (:ids) AND (q.bank = 'PRACTICE' OR (:ownFolder = FALSE AND NOT EXISTS (
-                            SELECT 1 FROM question_version_author a WHERE a.version_id = v.id))) ORDER BY v.id""").param("ids", wanted).param("ownFolder", ownFolder).query(Long.class).list().stream()
+                        WHERE v.id IN (:ids) AND (q.bank = 'PRACTICE' OR (:ownFolder = FALSE AND EXISTS (
+                            SELECT 1 FROM question_version s JOIN question o ON o.id = s.question_id
+                            WHERE s.hash = v.hash AND o.course_key = q.course_key AND NOT EXISTS (
+                              SELECT 1 FROM question_version_author a WHERE a.version_id = s.id)))) ORDER BY v.id""").param("ids", wanted).param("ownFolder", ownFolder).query(Long.class).list().stream()
                 .map(QuestionVersionId::new)
                 .toList();
     }

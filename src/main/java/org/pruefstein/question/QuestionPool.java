@@ -32,7 +32,8 @@ public interface QuestionPool {
 
     /**
      * The versions among these whose key anybody can look up: practice questions, and exam items as the source ships
-     * them. What a person wrote here, or what a provider keeps in a folder of its own, is none. A session that draws
+     * them, also when somebody copied or moved them word by word within the course. What a person wrote here, or what a
+     * provider keeps in a folder of its own, is none. A session that draws
      * from such versions is a rehearsal or a demo.
      */
     List<QuestionVersionId> specimens(Collection<QuestionVersionId> ids);

@@ -280,6 +280,27 @@ class FreezeModuleTest {
     }
 
     @Test
+    void who_copies_a_published_question_word_by_word_makes_no_secret_of_it() {
+        jdbc.sql("""
+                        INSERT INTO question_version (question_id, number, state, type, module_key, objective_key, level,
+                          body, hash, search_text, changed_at)
+                        SELECT v.question_id, 99, 'RETIRED', v.type, v.module_key, v.objective_key, v.level, v.body,
+                          v.hash, v.search_text, v.changed_at
+                        FROM question_version v JOIN question q ON q.id = v.question_id
+                        WHERE q.course_key = :course AND v.state = 'APPROVED'""").param("course", desk.course()).update();
+        jdbc.sql("""
+                        INSERT INTO question_version_author (version_id, account_id)
+                        SELECT v.id, :author FROM question_version v JOIN question q ON q.id = v.question_id
+                        WHERE q.course_key = :course AND v.state = 'APPROVED'""")
+                .param("author", desk.examiner().id().value())
+                .param("course", desk.course())
+                .update();
+        admitted();
+        freezing.freeze(session);
+        assertThat(sessions.find(session).orElseThrow().specimen()).isTrue();
+    }
+
+    @Test
     void who_only_waits_gets_no_paper() {
         admitted();
         AccountId waiting = fixtures.learner(desk.course()).id();

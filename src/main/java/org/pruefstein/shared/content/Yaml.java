@@ -23,7 +23,7 @@ public final class Yaml {
     private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
     private static final int MAX_DEPTH = 20;
     /** How much a document can hold, in characters: the way to each value, and something for the value itself. */
-    private static final int MAX_SIZE = 10_000_000;
+    private static final int MAX_SIZE = 20_000_000;
 
     private static final int PER_VALUE = 64;
     private static final int LONGEST_NAME = 200;

@@ -57,9 +57,6 @@ class ExchangeBrowserIT {
             page.locator("input[type=file]").setInputFiles(folder.resolve("aufgaben.zip"));
             assertThat(page.locator(".exchange")).containsText("Neu: 0 · geändert: 0 · unverändert: 6");
             Browser.assertAccessible(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/exchange.png"))
-                    .setFullPage(true));
         }
     }
 }
