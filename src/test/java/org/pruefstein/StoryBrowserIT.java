@@ -102,7 +102,6 @@ class StoryBrowserIT {
         release(examiner, session);
         readResult(learner);
 
-        permit(admin);
         issue(office);
         String address = download(learner);
         verify(address);
@@ -344,15 +343,6 @@ class StoryBrowserIT {
         page.locator("a[href*='results/']").first().click();
         assertThat(page.locator("body")).containsText("95");
         assertThat(page.locator("body")).containsText(Pattern.compile("[Bb]estanden"));
-    }
-
-    private void permit(Page page) {
-        openCertificates(page);
-        assertThat(page.locator(".certificate-person")).containsText("Lernen");
-        button(page, "Ausnahme zulassen").click();
-        page.locator("vaadin-dialog textarea").fill("Vorführung mit veröffentlichten Aufgaben");
-        dialogButton(page, "Ausnahme zulassen").click();
-        page.locator("vaadin-dialog").waitFor(hidden());
     }
 
     private void issue(Page page) {

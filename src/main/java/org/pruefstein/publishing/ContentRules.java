@@ -118,7 +118,8 @@ final class ContentRules {
     private void fillable(Located<ExamFile.Entry> at) {
         Blueprint blueprint = at.value().toBlueprint();
         if (blueprint.points() != 100) {
-            findings.error(at, "/cells", "blueprint", "publishing.blueprint-points", blueprint.key(), blueprint.points());
+            findings.error(
+                    at, "/cells", "blueprint", "publishing.blueprint-points", blueprint.key(), blueprint.points());
         }
         PaperDraw.obstacles(blueprint, CoursePool.of(course, blueprint.bank()))
                 .forEach(o -> findings.error(at, "", "blueprint", "publishing.unfillable", blueprint.key(), o));

@@ -59,7 +59,10 @@ class ShippedBlueprintModuleTest {
         assertThat(paper.stream().map(i -> i.item().questionId()).distinct()).hasSize(blueprint.questions());
         for (Blueprint.Cell cell : blueprint.cells()) {
             assertThat(paper.stream()
-                            .filter(i -> blueprint.cellOf(i.item()).filter(cell::equals).isPresent())
+                            .filter(i -> blueprint
+                                    .cellOf(i.item())
+                                    .filter(cell::equals)
+                                    .isPresent())
                             .count())
                     .isEqualTo(cell.count());
         }

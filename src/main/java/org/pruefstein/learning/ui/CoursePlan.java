@@ -40,7 +40,8 @@ class CoursePlan extends Section {
         long index = ChronoUnit.WEEKS.between(course.enrolment().startsOn(), today);
         boolean begun = !today.isBefore(course.enrolment().startsOn());
         return begun && index < weeks.size()
-                ? getTranslation("learning.weeks-at", index + 1, weeks.get((int) index).title())
+                ? getTranslation(
+                        "learning.weeks-at", index + 1, weeks.get((int) index).title())
                 : getTranslation("learning.weeks", weeks.size());
     }
 
