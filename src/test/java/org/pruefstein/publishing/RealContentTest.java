@@ -55,6 +55,16 @@ class RealContentTest {
     }
 
     @Test
+    void a_blueprint_that_does_not_give_100_points_is_reported() throws IOException {
+        copy();
+        replace("exam.yaml", "level: KNOW, count: 3", "level: KNOW, count: 2");
+        assertThat(ContentCheck.check(folder).errors()).singleElement().satisfies(f -> {
+            assertThat(f.messageKey()).isEqualTo("publishing.blueprint-points");
+            assertThat(f.text(Locale.GERMAN)).contains("95 Punkte statt 100");
+        });
+    }
+
+    @Test
     void why_a_blueprint_cannot_be_filled_is_said_in_the_language_asked_for() throws IOException {
         copy();
         replace("exam.yaml", "level: KNOW, count: 3", "level: KNOW, count: 99");

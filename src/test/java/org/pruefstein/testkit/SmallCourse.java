@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The shipped course with two of its modules only and a final exam of 20 questions of them, for tests that check or take it whole. */
+/** The shipped course with two of its modules only, without case studies, and a final exam of 20 questions of them, for tests that check or take it whole. */
 public final class SmallCourse {
     private static final Path COURSE = Path.of("content", "social-media-manager");
     private static final List<String> MODULES = List.of("14-seo", "18-recht");
@@ -30,6 +30,7 @@ public final class SmallCourse {
                     own.find();
                     Files.writeString(file, text.replaceFirst("(?m)^prerequisites: .*", "prerequisites: []"));
                     units += Integer.parseInt(own.group(1));
+                    Files.deleteIfExists(module.resolve("exam/cases.yaml"));
                 } else {
                     FileSystemUtils.deleteRecursively(module);
                 }
