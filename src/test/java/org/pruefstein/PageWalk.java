@@ -20,7 +20,7 @@ import org.pruefstein.testkit.Browser;
 final class PageWalk {
     private static final int OF_A_KIND = 1;
 
-    /** The page has its heading, and what the server was asked has come and is shown: seen so twice in a row. */
+    /** The page has its heading, and what the server was asked has come and is shown: seen so in six frames in a row. */
     private static final String SETTLED = """
             () => {
               const heading = document.querySelector('h1');

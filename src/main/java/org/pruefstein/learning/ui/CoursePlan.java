@@ -18,12 +18,15 @@ import org.pruefstein.shared.ui.Formats;
 /** The weeks of a run with their days, modules and hours, and which of them it is now. */
 class CoursePlan extends Section {
     private final transient CourseProgress course;
-    private final LocalDate today;
+
+    /** The week it is, from 0; negative before the run, and from the number of weeks on after the plan. */
+    private final long current;
 
     /** @param today as of the database, at the provider's place */
     CoursePlan(CourseProgress course, LocalDate today) {
         this.course = course;
-        this.today = today;
+        LocalDate start = course.enrolment().startsOn();
+        this.current = Math.floorDiv(ChronoUnit.DAYS.between(start, today), 7L);
         addClassNames("card", "course-plan");
         OrderedList list = new OrderedList();
         list.addClassName("lesson-list");
@@ -31,17 +34,16 @@ class CoursePlan extends Section {
         for (int i = 0; i < weeks.size(); i++) {
             list.add(week(i, weeks.get(i)));
         }
-        NativeDetails details = new NativeDetails(summary(weeks), list);
-        add(details);
+        add(new NativeDetails(summary(weeks), list));
     }
 
     /** Names the week it is, so that one need not open the whole. */
     private String summary(List<CourseOutline.Week> weeks) {
-        long index = ChronoUnit.WEEKS.between(course.enrolment().startsOn(), today);
-        boolean begun = !today.isBefore(course.enrolment().startsOn());
-        return begun && index < weeks.size()
+        return current >= 0 && current < weeks.size()
                 ? getTranslation(
-                        "learning.weeks-at", index + 1, weeks.get((int) index).title())
+                        "learning.weeks-at",
+                        current + 1,
+                        weeks.get((int) current).title())
                 : getTranslation("learning.weeks", weeks.size());
     }
 
@@ -53,7 +55,7 @@ class CoursePlan extends Section {
                 .toList();
         boolean done =
                 !modules.isEmpty() && modules.stream().allMatch(module -> module.state() == ModuleState.COMPLETED);
-        boolean now = !today.isBefore(first) && !today.isAfter(last);
+        boolean now = index == current;
         Span title = new Span(getTranslation("learning.week", index + 1) + ": " + week.title());
         Div what = new Div(title);
         what.addClassName("what");
