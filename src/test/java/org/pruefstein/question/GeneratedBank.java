@@ -128,7 +128,7 @@ final class GeneratedBank {
         jdbc.batchUpdate(
                 "INSERT INTO question (id, course_key, question_key, bank, latest_version_id, created_by, created_at,"
                         + " touched_at, first_used_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) - INTERVAL ? MINUTE, UTC_TIMESTAMP(6) - INTERVAL ? MINUTE, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) - INTERVAL ? MINUTE, UTC_TIMESTAMP(6), ?)",
                 newest,
                 BATCH,
                 (statement, r) -> {
@@ -139,8 +139,7 @@ final class GeneratedBank {
                     statement.setLong(5, r.versionId);
                     statement.setLong(6, author(r).value());
                     statement.setInt(7, r.age);
-                    statement.setInt(8, r.age);
-                    statement.setString(9, r.id % 4 == 0 ? null : "2026-06-01 08:00:00");
+                    statement.setString(8, r.id % 4 == 0 ? null : "2026-06-01 08:00:00");
                 });
         jdbc.batchUpdate(
                 "INSERT INTO question_version (id, question_id, number, state, type, module_key, objective_key, level,"
