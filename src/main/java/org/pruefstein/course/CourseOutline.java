@@ -54,6 +54,7 @@ public record CourseOutline(
      *
      * @param number the topic's number in the curriculum
      * @param prerequisites keys of modules that come before; editions of old do not tell them
+     * @param sources what lessons and questions may cite; editions of old do not tell them
      */
     public record Module(
             String key,
@@ -64,12 +65,33 @@ public record CourseOutline(
             List<String> formerKeys,
             List<Objective> objectives,
             List<Lesson> lessons,
-            @Nullable List<String> prerequisites) {
+            @Nullable List<String> prerequisites,
+            @Nullable List<LessonText.Source> sources) {
         public Module {
+            sources = sources == null ? List.of() : List.copyOf(sources);
             prerequisites = prerequisites == null ? List.of() : List.copyOf(prerequisites);
             formerKeys = List.copyOf(formerKeys);
             objectives = List.copyOf(objectives);
             lessons = List.copyOf(lessons);
+        }
+
+        /** Without sources. */
+        public Module(
+                String key,
+                int number,
+                String title,
+                String summary,
+                int units,
+                List<String> formerKeys,
+                List<Objective> objectives,
+                List<Lesson> lessons,
+                @Nullable List<String> prerequisites) {
+            this(key, number, title, summary, units, formerKeys, objectives, lessons, prerequisites, null);
+        }
+
+        /** What lessons and questions may cite. */
+        public List<LessonText.Source> citable() {
+            return sources == null ? List.of() : sources;
         }
 
         /** Keys of the modules that come before. */
@@ -100,6 +122,14 @@ public record CourseOutline(
 
     public Optional<Module> module(String moduleKey) {
         return modules.stream().filter(m -> m.key().equals(moduleKey)).findFirst();
+    }
+
+    /** The source with this key, wherever in the course; editions of old tell none. */
+    public Optional<LessonText.Source> source(String sourceKey) {
+        return modules.stream()
+                .flatMap(m -> m.citable().stream())
+                .filter(s -> s.key().equals(sourceKey))
+                .findFirst();
     }
 
     /** The text of an objective, or nothing when this edition does not have it. */

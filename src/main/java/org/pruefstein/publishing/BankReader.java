@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -138,13 +137,10 @@ final class BankReader {
                                 "draft",
                                 p.messageKey(),
                                 p.arguments().toArray()));
-                if (!Objects.requireNonNullElse(entry.sources(), List.of()).isEmpty() || entry.validUntil() != null) {
-                    findings.note(at, "", "draft", "publishing.sources-not-kept");
-                }
                 questions.add(new ExchangedQuestion(
                         entry.id(),
                         bank,
-                        new QuestionContent(module.key(), entry.objective(), entry.level(), body),
+                        new QuestionContent(module.key(), entry.objective(), entry.level(), body, entry.evidence()),
                         entry.allTags().stream().map(Tag::new).toList()));
             }
         } catch (DomainException e) {

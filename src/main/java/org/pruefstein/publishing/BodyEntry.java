@@ -1,16 +1,15 @@
 package org.pruefstein.publishing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.CaseGroup;
 import org.pruefstein.question.Cloze;
 import org.pruefstein.question.Essay;
+import org.pruefstein.question.Evidence;
 import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.FileHandIn;
 import org.pruefstein.question.Gap;
@@ -44,8 +43,10 @@ final class BodyEntry {
         writer.put("objective", question.content().objectiveKey());
         writer.put("level", question.content().level().name());
         writer.said(body);
-        List<String> tags = question.tags().stream().map(Tag::name).toList();
-        writer.put("tags", tags.isEmpty() ? null : tags);
+        Evidence evidence = question.content().evidence();
+        writer.some("sources", evidence.sources());
+        writer.put("validUntil", evidence.validUntil() == null ? null : evidence.validUntil().toString());
+        writer.some("tags", question.tags().stream().map(Tag::name).toList());
         return writer.entry;
     }
 
@@ -58,7 +59,7 @@ final class BodyEntry {
 
     private Map<String, Object> sub(CaseGroup.Sub sub) {
         BodyEntry writer = new BodyEntry(markdown);
-        writer.entry.putAll(fields("key", sub.key(), "type", sub.body().type().code()));
+        writer.entry.putAll(EntryFields.of("key", sub.key(), "type", sub.body().type().code()));
         writer.put("points", sub.points());
         writer.said(sub.body());
         return writer.entry;
@@ -73,34 +74,34 @@ final class BodyEntry {
             }
             case QuestionBody.TrueFalse q -> {
                 put("answer", q.answer());
-                put("reasons", fields("true", text(q.reasonTrue()), "false", text(q.reasonFalse())));
+                put("reasons", EntryFields.of("true", text(q.reasonTrue()), "false", text(q.reasonFalse())));
             }
             case Kprim q -> put("options", options(q.options()));
             case Ordering q -> {
                 put("scoring", q.credit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                put("items", each(q.items(), i -> part(i.key(), i.text(), i.reason())));
+                put("items", EntryFields.each(q.items(), i -> part(i.key(), i.text(), i.reason())));
             }
             case Matching q -> matching(q);
             case Cloze q -> {
                 scoring(q.allOrNothing());
-                put("gaps", each(q.gaps(), this::gap));
+                put("gaps", EntryFields.each(q.gaps(), this::gap));
             }
             case QuestionBody.Numeric q -> number(entry, q);
             case ShortText q -> words(entry, q);
             case HandMarked q -> handMarked(q);
-            case CaseGroup q -> put("questions", each(q.questions(), this::sub));
+            case CaseGroup q -> put("questions", EntryFields.each(q.questions(), this::sub));
         }
     }
 
     private void matching(Matching body) {
         scoring(body.allOrNothing());
-        put("premises", each(body.premises(), p -> {
-            Map<String, Object> premise = fields("key", p.key(), "text", text(p.text()));
+        put("premises", EntryFields.each(body.premises(), p -> {
+            Map<String, Object> premise = EntryFields.of("key", p.key(), "text", text(p.text()));
             premise.put("target", p.target());
             premise.put("reason", text(p.reason()));
             return premise;
         }));
-        put("targets", each(body.targets(), t -> fields("key", t.key(), "text", text(t.text()))));
+        put("targets", EntryFields.each(body.targets(), t -> EntryFields.of("key", t.key(), "text", text(t.text()))));
     }
 
     private void handMarked(HandMarked body) {
@@ -118,11 +119,11 @@ final class BodyEntry {
             List<String> types = file.types().stream()
                     .map(type -> type.name().toLowerCase(Locale.ROOT))
                     .toList();
-            put("file", fields("types", types, "maxMegabytes", file.maxMegabytes()));
+            put("file", EntryFields.of("types", types, "maxMegabytes", file.maxMegabytes()));
         }
         put("modelAnswer", text(body.modelAnswer()));
-        put("rubric", each(body.rubric(), row -> {
-            Map<String, Object> criterion = fields("key", row.key(), "text", text(row.text()));
+        put("rubric", EntryFields.each(body.rubric(), row -> {
+            Map<String, Object> criterion = EntryFields.of("key", row.key(), "text", text(row.text()));
             criterion.put("points", row.points());
             criterion.put("expected", text(row.expected()));
             return criterion;
@@ -130,12 +131,12 @@ final class BodyEntry {
     }
 
     private Map<String, Object> gap(Gap gap) {
-        Map<String, Object> written = fields("key", gap.key(), "kind", gap.kind());
+        Map<String, Object> written = EntryFields.of("key", gap.key(), "kind", gap.kind());
         switch (gap) {
             case Gap.Words w -> words(written, w.term());
             case Gap.Number n -> number(written, n.number());
             case Gap.Choice c -> {
-                written.put("options", each(c.options(), o -> fields("key", o.key(), "text", text(o.text()))));
+                written.put("options", EntryFields.each(c.options(), o -> EntryFields.of("key", o.key(), "text", text(o.text()))));
                 written.put("right", c.right());
             }
         }
@@ -157,8 +158,8 @@ final class BodyEntry {
     }
 
     private List<Map<String, Object>> options(List<QuestionBody.Option> options) {
-        return each(options, o -> {
-            Map<String, Object> option = fields("key", o.key(), "text", text(o.text()));
+        return EntryFields.each(options, o -> {
+            Map<String, Object> option = EntryFields.of("key", o.key(), "text", text(o.text()));
             option.put("correct", o.correct());
             option.put("reason", text(o.reason()));
             return option;
@@ -166,7 +167,7 @@ final class BodyEntry {
     }
 
     private Map<String, Object> part(String key, String text, String reason) {
-        Map<String, Object> part = fields("key", key, "text", text(text));
+        Map<String, Object> part = EntryFields.of("key", key, "text", text(text));
         part.put("reason", text(reason));
         return part;
     }
@@ -181,20 +182,11 @@ final class BodyEntry {
         }
     }
 
+    private void some(String name, List<String> values) {
+        put(name, values.isEmpty() ? null : values);
+    }
+
     private String text(String written) {
         return markdown.apply(written);
-    }
-
-    private static <P> List<Map<String, Object>> each(List<P> parts, Function<P, Map<String, Object>> written) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        parts.forEach(part -> all.add(written.apply(part)));
-        return all;
-    }
-
-    private static Map<String, Object> fields(String first, Object value, String second, Object other) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(first, value);
-        fields.put(second, other);
-        return fields;
     }
 }

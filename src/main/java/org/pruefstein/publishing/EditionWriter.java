@@ -53,7 +53,8 @@ class EditionWriter {
                                             module.path(),
                                             text,
                                             (path, bytes) ->
-                                                    media.store(bytes, path).hash())))));
+                                                    media.store(bytes, path).hash())),
+                            q.entry().value().evidence())));
         }
         editions.add(new NewEdition(
                 outline(course),
@@ -82,7 +83,7 @@ class EditionWriter {
         });
         List<LessonText.Source> sources = head.sources().stream()
                 .flatMap(key -> module.file().value().source(key).stream())
-                .map(s -> new LessonText.Source(s.id(), s.title(), s.url(), s.checked(), s.norm(), s.version()))
+                .map(EditionWriter::source)
                 .toList();
         return new NewEdition.Lesson(
                 head.id(), head.title(), lesson.markdown(), pictures, sources, head.checked(), head.validUntil());
@@ -129,7 +130,12 @@ class EditionWriter {
                         .map(o -> new CourseOutline.Objective(o.id(), o.level(), o.text()))
                         .toList(),
                 module.lessons().stream().map(EditionWriter::lesson).toList(),
-                file.prerequisites());
+                file.prerequisites(),
+                file.sources().stream().map(EditionWriter::source).toList());
+    }
+
+    private static LessonText.Source source(ModuleFile.Source s) {
+        return new LessonText.Source(s.id(), s.title(), s.url(), s.checked(), s.norm(), s.version());
     }
 
     private static CourseOutline.Lesson lesson(CourseSource.Lesson lesson) {

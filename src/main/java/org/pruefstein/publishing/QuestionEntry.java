@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
+import org.pruefstein.question.Evidence;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 
@@ -147,6 +148,10 @@ record QuestionEntry(
 
     List<Item> allItems() {
         return items == null ? List.of() : items;
+    }
+
+    Evidence evidence() {
+        return new Evidence(sources == null ? List.of() : sources, validUntil);
     }
 
     Deviation deviation() {

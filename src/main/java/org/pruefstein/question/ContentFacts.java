@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,9 @@ record ContentFacts(List<Fact> facts, List<Part> parts) {
                 new Text("stem", body.stem())));
         facts.addAll(own(body));
         facts.add(new Text("explanation", orEmpty(body.explanation())));
+        Evidence evidence = content.evidence();
+        facts.add(new Terms("sources", evidence.sources()));
+        facts.add(new Value("valid-until", Objects.toString(evidence.validUntil(), "")));
         return new ContentFacts(facts, PartFacts.of(body));
     }
 

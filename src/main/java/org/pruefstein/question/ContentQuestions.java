@@ -7,7 +7,23 @@ import org.pruefstein.course.Level;
 public interface ContentQuestions {
     /** A question as the folder has it. */
     record ContentQuestion(
-            String key, Bank bank, String moduleKey, String objectiveKey, Level level, QuestionBody body) {}
+            String key,
+            Bank bank,
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            QuestionBody body,
+            Evidence evidence) {
+        /** Without sources. */
+        public ContentQuestion(
+                String key, Bank bank, String moduleKey, String objectiveKey, Level level, QuestionBody body) {
+            this(key, bank, moduleKey, objectiveKey, level, body, Evidence.NONE);
+        }
+
+        QuestionContent content() {
+            return new QuestionContent(moduleKey, objectiveKey, level, body, evidence);
+        }
+    }
 
     /**
      * Publishes them: new ones appear, changed ones become new versions, missing ones retire. A question that was

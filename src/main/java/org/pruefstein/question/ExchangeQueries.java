@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExchangeQueries {
     private static final String ROWS = """
-            SELECT q.id, q.version, q.question_key, q.bank, v.state, v.module_key, v.objective_key, v.level, v.body,
+            SELECT q.id, q.version, q.question_key, q.bank, v.state, v.module_key, v.objective_key, v.level, v.body, v.evidence,
               (SELECT MAX(p.type) FROM question_version p
                WHERE p.question_id = q.id AND p.state IN ('APPROVED', 'RETIRED')) AS published_type,
               EXISTS (SELECT 1 FROM question_version_author a
@@ -53,10 +53,11 @@ class ExchangeQueries {
             String objectiveKey,
             Level level,
             String body,
+            @Nullable String evidence,
             @Nullable QuestionType publishedType,
             boolean foreignDraft) {
         QuestionContent content() {
-            return new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class));
+            return new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class), Evidence.read(evidence));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.shared.CanonicalJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,20 +55,23 @@ class FolderQuestions implements ContentQuestions {
 
     /** Whether folder and database agree afterwards. */
     private boolean publish(String courseKey, ContentQuestion question, @Nullable Row row) {
-        QuestionContent content =
-                new QuestionContent(question.moduleKey(), question.objectiveKey(), question.level(), question.body());
+        QuestionContent content = question.content();
         String hash = content.fingerprint();
         if (row == null) {
             QuestionId id = repository.insert(courseKey, question.key(), question.bank(), hash, null);
             versions.insert(id, VersionState.APPROVED, content);
             return true;
         }
-        boolean same = hash.equals(row.fingerprint()) && row.state() == VersionState.APPROVED;
-        boolean unchangedFolder = hash.equals(row.contentHash());
+        // evidence came later than the other facts: what has none on record is compared without it and gets it as it is
+        boolean same = row.state() == VersionState.APPROVED
+                && row.content().fingerprint().equals(row.evidence() == null ? content.bare().fingerprint() : hash);
+        boolean unchangedFolder = hash.equals(row.contentHash())
+                || (row.evidence() == null && content.bare().fingerprint().equals(row.contentHash()));
         if (row.bank() != question.bank() || (row.foreign() && !same && !unchangedFolder)) {
             return false;
         }
         if (same) {
+            prove(row, content.evidence());
             accept(row.id(), hash);
         } else if (!row.foreign()) {
             retire(row.id());
@@ -85,6 +89,15 @@ class FolderQuestions implements ContentQuestions {
                 .update();
     }
 
+    private void prove(Row row, Evidence evidence) {
+        if (row.evidence() == null) {
+            jdbc.sql("UPDATE question_version SET evidence = :evidence WHERE id = :id AND evidence IS NULL")
+                    .param("evidence", CanonicalJson.write(evidence))
+                    .param("id", row.versionId())
+                    .update();
+        }
+    }
+
     private void retire(Long id) {
         jdbc.sql("UPDATE question_version SET state = 'RETIRED', changed_at = UTC_TIMESTAMP(6)"
                         + " WHERE question_id = :id AND state = 'APPROVED'")
@@ -97,8 +110,8 @@ class FolderQuestions implements ContentQuestions {
 
     private Map<String, Row> rows(String courseKey) {
         return jdbc.sql("""
-                        SELECT q.id, q.question_key, q.bank, q.content_hash, q.edited_at IS NOT NULL AS edited, v.state,
-                          v.module_key, v.objective_key, v.level, v.body
+                        SELECT q.id, v.id AS version_id, q.question_key, q.bank, q.content_hash, q.edited_at IS NOT NULL AS edited, v.state,
+                          v.module_key, v.objective_key, v.level, v.body, v.evidence
                         FROM question q JOIN question_version v ON v.id = q.latest_version_id
                         WHERE q.course_key = :course ORDER BY q.id FOR UPDATE""").param("course", courseKey).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::questionKey, Function.identity()));
@@ -106,6 +119,7 @@ class FolderQuestions implements ContentQuestions {
 
     private record Row(
             Long id,
+            Long versionId,
             String questionKey,
             Bank bank,
             @Nullable String contentHash,
@@ -114,14 +128,15 @@ class FolderQuestions implements ContentQuestions {
             String moduleKey,
             String objectiveKey,
             org.pruefstein.course.Level level,
-            String body) {
-        String fingerprint() {
+            String body,
+            @Nullable String evidence) {
+        QuestionContent content() {
             return new QuestionContent(
-                            moduleKey,
-                            objectiveKey,
-                            level,
-                            org.pruefstein.shared.CanonicalJson.read(body, QuestionBody.class))
-                    .fingerprint();
+                    moduleKey,
+                    objectiveKey,
+                    level,
+                    CanonicalJson.read(body, QuestionBody.class),
+                    Evidence.read(evidence));
         }
 
         /** Whether a person wrote what stands here. */

@@ -42,7 +42,7 @@ class VersionReader {
                         .collect(Collectors.groupingBy(
                                 CommentRow::versionId, Collectors.mapping(CommentRow::comment, Collectors.toList())));
         return jdbc.sql("""
-                        SELECT id, number, state, module_key, objective_key, level, body, hash, created_at, changed_at,
+                        SELECT id, number, state, module_key, objective_key, level, body, evidence, hash, created_at, changed_at,
                           change_note, restored_from, due_at, reviewed_by, reviewed_at, review_comment, key_released_by,
                           key_released_at
                         FROM question_version WHERE question_id = :id ORDER BY number DESC""").param("id", question).query(VersionRow.class).list().stream()
@@ -100,6 +100,7 @@ class VersionReader {
             String objectiveKey,
             Level level,
             String body,
+            @Nullable String evidence,
             String hash,
             @Nullable Instant createdAt,
             Instant changedAt,
@@ -117,7 +118,7 @@ class VersionReader {
                     new QuestionVersionId(id),
                     number,
                     state,
-                    new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class)),
+                    new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class), Evidence.read(evidence)),
                     hash,
                     createdAt,
                     changedAt,

@@ -2,6 +2,7 @@ package org.pruefstein.question;
 
 import java.util.Map;
 import org.pruefstein.identity.AccountId;
+import org.pruefstein.shared.CanonicalJson;
 import org.pruefstein.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -20,9 +21,9 @@ class VersionRepository {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO question_version (question_id, number, state, type, module_key, objective_key, level,
-                          body, hash, search_text, created_at, changed_at)
+                          body, evidence, hash, search_text, created_at, changed_at)
                         SELECT :question, COALESCE(MAX(v.number), 0) + 1, :state, :type, :module, :objective, :level,
-                          :body, :hash, :text, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM question_version v WHERE v.question_id = :question""")
+                          :body, :evidence, :hash, :text, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM question_version v WHERE v.question_id = :question""")
                 .param("question", question.value())
                 .param("state", state.name())
                 .params(columns(content))
@@ -35,7 +36,7 @@ class VersionRepository {
     void updateDraft(QuestionVersionId version, QuestionContent content) {
         jdbc.sql("""
                         UPDATE question_version SET type = :type, module_key = :module, objective_key = :objective,
-                          level = :level, body = :body, hash = :hash, search_text = :text, changed_at = UTC_TIMESTAMP(6)
+                          level = :level, body = :body, evidence = :evidence, hash = :hash, search_text = :text, changed_at = UTC_TIMESTAMP(6)
                         WHERE id = :id AND state = 'DRAFT'""").param("id", version.value()).params(columns(content)).update();
     }
 
@@ -94,6 +95,7 @@ class VersionRepository {
                 "objective", content.objectiveKey(),
                 "level", content.level().name(),
                 "body", body,
+                "evidence", CanonicalJson.write(content.evidence()),
                 "hash", Sha256.of(body),
                 "text", SearchText.of(content.body()));
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ import org.pruefstein.media.MediaFiles;
 import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.Evidence;
 import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.ImportStep;
@@ -439,20 +442,51 @@ class QuestionExchangeModuleTest {
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-172")
-    void what_only_content_files_can_keep_is_said_to_stay_behind() {
-        String yaml = new String(
-                archiveFiles(List.of(question("src", Bank.PRACTICE, QuestionFixture.single("Was ist das?"))))
-                        .firstEntry()
-                        .getValue(),
-                StandardCharsets.UTF_8);
-        assertThat(preview(zip(Map.of("modules/14-seo/practice/a.yaml", yaml))).findings())
-                .isEmpty();
-        String sourced = yaml + "    sources: [seo-q1]\n    validUntil: 2027-01-31\n";
-        QuestionExchangeDesk.Preview preview = preview(zip(Map.of("modules/14-seo/practice/a.yaml", sourced)));
-        assertThat(preview.findings())
-                .extracting(Finding::severity, Finding::messageKey)
-                .containsExactly(tuple(Severity.NOTE, "publishing.sources-not-kept"));
-        assertThat(preview.possible()).isTrue();
+    void sources_and_validity_come_back_as_they_were() {
+        QuestionBody body = QuestionFixture.single("Was ist das?");
+        ExchangedQuestion proven = new ExchangedQuestion(
+                prefix + "-src",
+                Bank.PRACTICE,
+                new QuestionContent(
+                        "seo",
+                        "seo-lz1",
+                        Level.KNOW,
+                        body,
+                        new Evidence(List.of("src-seo-b", "src-seo-a"), LocalDate.of(2027, 1, 31))),
+                List.of());
+        byte[] first = archive(List.of(proven));
+        QuestionExchangeDesk.Preview preview = preview(first);
+        assertThat(preview.findings()).isEmpty();
+        apply(first, preview.steps());
+        ExchangedQuestion stored = exchange.bank(COURSE, "seo").stream()
+                .filter(q -> q.key().equals(proven.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stored).isEqualTo(proven);
+        assertThat(archive(List.of(stored))).isEqualTo(first);
+
+        byte[] bare = archive(List.of(question("src", Bank.PRACTICE, body)));
+        assertThat(preview(bare).steps().getFirst().kind()).isEqualTo(ImportStep.Kind.CHANGED);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
+    void the_shipped_exam_items_leave_with_the_sources_that_their_files_name() {
+        CourseSource files = ContentCheck.read(
+                        CourseFolders.packaged(getClass().getClassLoader()).getFirst())
+                .source()
+                .orElseThrow();
+        Map<String, Evidence> written = files.modules().stream()
+                .flatMap(module -> module.questions().stream())
+                .map(question -> question.entry().value())
+                .collect(Collectors.toMap(QuestionEntry::id, QuestionEntry::evidence));
+        List<ExchangedQuestion> items = exchange.bank(COURSE, "blogs").stream()
+                .filter(q -> q.bank() == Bank.EXAM && written.containsKey(q.key()))
+                .toList();
+        assertThat(items)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(q -> assertThat(q.content().evidence()).isEqualTo(written.get(q.key())))
+                .anyMatch(q -> q.content().evidence().validUntil() != null);
     }
 
     @Test

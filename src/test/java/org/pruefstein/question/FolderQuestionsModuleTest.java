@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pruefstein.question.QuestionFixture.content;
 import static org.pruefstein.question.QuestionFixture.inFolder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.course.Level;
 import org.pruefstein.identity.Role;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class FolderQuestionsModuleTest {
@@ -31,6 +34,9 @@ class FolderQuestionsModuleTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void signOut() {
@@ -55,6 +61,32 @@ class FolderQuestionsModuleTest {
         QuestionVersionId before = only().versionId();
         publish(inFolder("p1", Bank.PRACTICE, "Eins?"));
         assertThat(only().versionId()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_stored_before_evidence_was_kept_gets_it_without_a_new_version() {
+        publish(inFolder("p1", Bank.PRACTICE, "Eins?"), inFolder("p2", Bank.PRACTICE, "Zwei?"));
+        QuestionId edited = edit("Von Hand");
+        List<PoolItem> before = pool.published(course, Bank.PRACTICE);
+        jdbc.sql("UPDATE question_version v JOIN question q ON q.id = v.question_id SET v.evidence = NULL"
+                        + " WHERE q.course_key = :course")
+                .param("course", course)
+                .update();
+        Evidence evidence = new Evidence(List.of("src-a", "src-b"), LocalDate.of(2027, 1, 31));
+
+        assertThat(publish(proven("p1", "Eins?", evidence), proven("p2", "Zwei?", evidence)))
+                .as("the folder says nothing new but its sources")
+                .isEmpty();
+        assertThat(second()).isEqualTo(before.get(1));
+        assertThat(desk.open(second().questionId()).newest().content().evidence())
+                .isEqualTo(evidence);
+        assertThat(stem(edited)).isEqualTo("Von Hand");
+
+        assertThat(publish(proven("p1", "Eins?", evidence), proven("p2", "Zwei?", Evidence.NONE)))
+                .containsExactly("p1");
+        assertThat(second().versionId())
+                .as("from now on other sources are another version")
+                .isNotEqualTo(before.get(1).versionId());
     }
 
     @Test
@@ -124,6 +156,15 @@ class FolderQuestionsModuleTest {
         publish(inFolder("p1", Bank.PRACTICE, "Eins?"));
         assertThat(publish(inFolder("p1", Bank.EXAM, "Eins?"))).containsExactly("p1");
         assertThat(pool.published(course, Bank.EXAM)).isEmpty();
+    }
+
+    private PoolItem second() {
+        return pool.published(course, Bank.PRACTICE).get(1);
+    }
+
+    private static ContentQuestions.ContentQuestion proven(String key, String stem, Evidence evidence) {
+        return new ContentQuestions.ContentQuestion(
+                key, Bank.PRACTICE, "seo", "seo-lz1", Level.KNOW, QuestionFixture.single(stem), evidence);
     }
 
     private QuestionId edit(String stem) {

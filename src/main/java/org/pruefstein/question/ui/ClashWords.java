@@ -1,5 +1,6 @@
 package org.pruefstein.question.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionContent;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.shared.ui.Formats;
 
 /** The words for the places of a question that two people changed, and for what they wrote there. */
 final class ClashWords {
@@ -24,6 +26,8 @@ final class ClashWords {
             Map.entry("level", "question.level"),
             Map.entry("stem", "question.stem"),
             Map.entry("explanation", "question.explanation-field"),
+            Map.entry("sources", "question.sources"),
+            Map.entry("validUntil", "question.valid-until"),
             Map.entry("answer", "question.number-answer"),
             Map.entry("answers", "question.accepted"),
             Map.entry("tolerance", "question.number-tolerance"),
@@ -110,6 +114,7 @@ final class ClashWords {
             case "level" -> Words.of(Level.valueOf(value), locale);
             case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
             case "target", "right" -> part(value);
+            case "validUntil" -> Formats.date(LocalDate.parse(value), locale);
             case "kind" -> text("question.gap-" + value);
             default -> value.equals("true") || value.equals("false") ? text("question.clash-" + value) : value;
         };

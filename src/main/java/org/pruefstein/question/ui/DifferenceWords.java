@@ -1,5 +1,6 @@
 package org.pruefstein.question.ui;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
@@ -8,6 +9,7 @@ import org.pruefstein.question.QuestionDetails;
 import org.pruefstein.question.QuestionDifference;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.shared.Translations;
+import org.pruefstein.shared.ui.Formats;
 
 /** The words for what differs between two versions: which part, which field, and what its values mean. */
 final class DifferenceWords {
@@ -43,6 +45,7 @@ final class DifferenceWords {
                 text(value.equals("true") ? "question.value-right" : "question.value-wrong", locale);
             case "all-or-nothing", "case-sensitive", "umlauts-alike", "wildcards" ->
                 text(value.equals("true") ? "question.value-yes" : "question.value-no", locale);
+            case "valid-until" -> Formats.date(LocalDate.parse(value), locale);
             case "gap-kind" -> text("question.gap-" + value, locale);
             case "credit" -> Words.of(Ordering.Credit.valueOf(value), locale);
             case "answer", "tolerance" -> value.replace(".", text("question.decimal-mark", locale));

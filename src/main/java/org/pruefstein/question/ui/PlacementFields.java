@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.CourseOutline;
+import org.pruefstein.course.LessonText;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.QuestionContent;
@@ -102,6 +103,14 @@ class PlacementFields extends Composite<Div> {
 
     Level level() {
         return level.getValue();
+    }
+
+    /** The sources of the chosen module. */
+    List<LessonText.Source> citable() {
+        return outline()
+                .flatMap(c -> c.module(module()))
+                .map(CourseOutline.Module::citable)
+                .orElse(List.of());
     }
 
     Optional<HasValidation> field(String name) {

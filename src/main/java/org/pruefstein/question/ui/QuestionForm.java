@@ -25,6 +25,7 @@ class QuestionForm extends Composite<Div> {
     private final Select<QuestionType> type = new Select<>();
     private final TextArea stem;
     private final TextArea explanation;
+    private final EvidenceFields evidence = new EvidenceFields(this::tell);
     private final Div place = new Div();
     private final transient FieldMarks marks = new FieldMarks(this, this::field);
     private BodyPart part;
@@ -34,7 +35,7 @@ class QuestionForm extends Composite<Div> {
     /** @param changed hears each change a person makes */
     QuestionForm(Runnable changed) {
         this.changed = changed;
-        placement = new PlacementFields(this::tell);
+        placement = new PlacementFields(this::placed);
         type.setLabel(getTranslation("question.type"));
         type.setItems(QuestionType.values());
         type.setItemLabelGenerator(t -> Words.of(t, getLocale()));
@@ -45,7 +46,7 @@ class QuestionForm extends Composite<Div> {
         explanation = Fields.markdown("question.explanation-field", 2, this::tell);
         part = BodyPart.of(QuestionType.SINGLE_CHOICE, stem, this::tell);
         getContent().addClassNames("question-form", "stack");
-        getContent().add(placement, type, stem, place, explanation);
+        getContent().add(placement, type, stem, place, explanation, evidence);
     }
 
     void offer(List<CourseOutline> courses) {
@@ -68,6 +69,8 @@ class QuestionForm extends Composite<Div> {
             stem.setValue(content.body().stem());
             String way = content.body().explanation();
             explanation.setValue(way == null ? "" : way);
+            evidence.offer(placement.citable());
+            evidence.show(content.evidence());
             showPart(content.body());
         }
         marks.show(List.of());
@@ -80,7 +83,8 @@ class QuestionForm extends Composite<Div> {
                 placement.module(),
                 placement.objective(),
                 placement.level(),
-                part.read(stem.getValue(), way.isBlank() ? null : way));
+                part.read(stem.getValue(), way.isBlank() ? null : way),
+                evidence.read());
     }
 
     String course() {
@@ -173,6 +177,11 @@ class QuestionForm extends Composite<Div> {
         part.show(body);
         place.removeAll();
         place.add((Component) part);
+    }
+
+    private void placed() {
+        evidence.offer(placement.citable());
+        tell();
     }
 
     private void tell() {

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,19 +25,24 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pruefstein.course.CourseCatalog;
+import org.pruefstein.course.LessonText;
 import org.pruefstein.course.Level;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.AuthorDesk;
 import org.pruefstein.question.AuthorOverview;
 import org.pruefstein.question.Bank;
+import org.pruefstein.question.Evidence;
 import org.pruefstein.question.GapMarks;
 import org.pruefstein.question.PublicationDesk;
 import org.pruefstein.question.QuestionBody;
@@ -54,6 +61,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuestionEditorTest extends KaribuTest {
     private static final String COURSE = "social-media-manager";
     private final String stem = "Frage " + UUID.randomUUID() + "?";
+
+    @Autowired
+    CourseCatalog catalog;
 
     @Autowired
     AuthorDesk desk;
@@ -153,6 +163,33 @@ class QuestionEditorTest extends KaribuTest {
         _click(button("Veröffentlichen"));
         assertThat(desk.open(id).newest().state()).isEqualTo(VersionState.APPROVED);
         assertThat(desk.open(id).newest().content().body().stem()).isEqualTo(stem + marks);
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-172")
+    void sources_are_chosen_from_the_module_and_keep_their_order() {
+        List<String> citable = catalog.newest(COURSE).orElseThrow().outline().module("seo").orElseThrow().citable().stream()
+                .map(LessonText.Source::key)
+                .toList();
+        Evidence evidence = new Evidence(List.of(citable.get(2), "gone", citable.get(0)), LocalDate.of(2027, 1, 31));
+        QuestionId id = desk.create(
+                COURSE,
+                Bank.PRACTICE,
+                new QuestionContent("seo", "seo-lz1", Level.KNOW, content(stem).body(), evidence));
+        go("author/questions/" + id.value());
+        assertThat(_get(QuestionForm.class).read().evidence()).isEqualTo(evidence);
+
+        MultiSelectComboBox<String> sources = _get(MultiSelectComboBox.class, s -> s.withLabel("Quellen"));
+        assertThat(sources.getListDataView().getItems()).contains("gone").containsAll(citable);
+        _setValue(sources, Set.of(citable.get(0), citable.get(2), citable.get(1)));
+        _setValue(_get(DatePicker.class, s -> s.withLabel("Gültig bis")), null);
+        _click(button("Entwurf speichern"));
+        assertThat(desk.open(id).newest().content().evidence())
+                .isEqualTo(new Evidence(List.of(citable.get(2), citable.get(0), citable.get(1)), null));
+
+        _setValue(_get(ComboBox.class, s -> s.withLabel("Modul")), "recht", true);
+        assertThat(sources.getValue()).as("what is chosen stays").hasSize(3);
+        assertThat(sources.getListDataView().getItems()).anyMatch(key -> key.contains("recht"));
     }
 
     @Test
