@@ -45,7 +45,9 @@ final class BodyEntry {
         writer.said(body);
         Evidence evidence = question.content().evidence();
         writer.some("sources", evidence.sources());
-        writer.put("validUntil", evidence.validUntil() == null ? null : evidence.validUntil().toString());
+        writer.put(
+                "validUntil",
+                evidence.validUntil() == null ? null : evidence.validUntil().toString());
         writer.some("tags", question.tags().stream().map(Tag::name).toList());
         return writer.entry;
     }
@@ -59,7 +61,8 @@ final class BodyEntry {
 
     private Map<String, Object> sub(CaseGroup.Sub sub) {
         BodyEntry writer = new BodyEntry(markdown);
-        writer.entry.putAll(EntryFields.of("key", sub.key(), "type", sub.body().type().code()));
+        writer.entry.putAll(
+                EntryFields.of("key", sub.key(), "type", sub.body().type().code()));
         writer.put("points", sub.points());
         writer.said(sub.body());
         return writer.entry;
@@ -136,7 +139,9 @@ final class BodyEntry {
             case Gap.Words w -> words(written, w.term());
             case Gap.Number n -> number(written, n.number());
             case Gap.Choice c -> {
-                written.put("options", EntryFields.each(c.options(), o -> EntryFields.of("key", o.key(), "text", text(o.text()))));
+                written.put(
+                        "options",
+                        EntryFields.each(c.options(), o -> EntryFields.of("key", o.key(), "text", text(o.text()))));
                 written.put("right", c.right());
             }
         }

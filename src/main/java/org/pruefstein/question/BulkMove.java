@@ -34,7 +34,8 @@ class BulkMove {
             throw new DomainException("question.is-retired");
         }
         QuestionContent content = newest.content();
-        QuestionContent moved = new QuestionContent(to.moduleKey(), to.objectiveKey(), content.level(), content.body(), content.evidence());
+        QuestionContent moved = new QuestionContent(
+                to.moduleKey(), to.objectiveKey(), content.level(), content.body(), content.evidence());
         if (moved.equals(content)) {
             throw new DomainException("question.bulk-is-there");
         }

@@ -57,7 +57,12 @@ class ExchangeQueries {
             @Nullable QuestionType publishedType,
             boolean foreignDraft) {
         QuestionContent content() {
-            return new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class), Evidence.read(evidence));
+            return new QuestionContent(
+                    moduleKey,
+                    objectiveKey,
+                    level,
+                    CanonicalJson.read(body, QuestionBody.class),
+                    Evidence.read(evidence));
         }
     }
 

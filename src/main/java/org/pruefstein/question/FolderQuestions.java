@@ -64,7 +64,9 @@ class FolderQuestions implements ContentQuestions {
         }
         // evidence came later than the other facts: what has none on record is compared without it and gets it as it is
         boolean same = row.state() == VersionState.APPROVED
-                && row.content().fingerprint().equals(row.evidence() == null ? content.bare().fingerprint() : hash);
+                && row.content()
+                        .fingerprint()
+                        .equals(row.evidence() == null ? content.bare().fingerprint() : hash);
         boolean unchangedFolder = hash.equals(row.contentHash())
                 || (row.evidence() == null && content.bare().fingerprint().equals(row.contentHash()));
         if (row.bank() != question.bank() || (row.foreign() && !same && !unchangedFolder)) {

@@ -118,7 +118,12 @@ class VersionReader {
                     new QuestionVersionId(id),
                     number,
                     state,
-                    new QuestionContent(moduleKey, objectiveKey, level, CanonicalJson.read(body, QuestionBody.class), Evidence.read(evidence)),
+                    new QuestionContent(
+                            moduleKey,
+                            objectiveKey,
+                            level,
+                            CanonicalJson.read(body, QuestionBody.class),
+                            Evidence.read(evidence)),
                     hash,
                     createdAt,
                     changedAt,

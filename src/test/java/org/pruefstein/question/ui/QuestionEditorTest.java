@@ -168,9 +168,10 @@ class QuestionEditorTest extends KaribuTest {
     @Test
     @UseCase(value = "UC-004", rules = "BR-172")
     void sources_are_chosen_from_the_module_and_keep_their_order() {
-        List<String> citable = catalog.newest(COURSE).orElseThrow().outline().module("seo").orElseThrow().citable().stream()
-                .map(LessonText.Source::key)
-                .toList();
+        List<String> citable =
+                catalog.newest(COURSE).orElseThrow().outline().module("seo").orElseThrow().citable().stream()
+                        .map(LessonText.Source::key)
+                        .toList();
         Evidence evidence = new Evidence(List.of(citable.get(2), "gone", citable.get(0)), LocalDate.of(2027, 1, 31));
         QuestionId id = desk.create(
                 COURSE,
