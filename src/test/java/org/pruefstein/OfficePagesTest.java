@@ -35,6 +35,29 @@ class OfficePagesTest extends KaribuTest {
     }
 
     @Test
+    void the_calendar_of_a_date_speaks_german_and_leaves_typing_alone() {
+        signIn(Role.OFFICE);
+        go("office/people");
+        _click(_get(Button.class, s -> s.withText("Person anlegen")));
+        DatePicker birth = _get(DatePicker.class, s -> s.withLabel("Geburtsdatum"));
+        assertThat(birth.getI18n()).satisfies(words -> {
+            assertThat(words.getToday()).isEqualTo("Heute");
+            assertThat(words.getMonthNames()).contains("März");
+            assertThat(words.getFirstDayOfWeek()).isEqualTo(1);
+        });
+        assertThat(birth.isAutoOpen()).isFalse();
+    }
+
+    @Test
+    void a_short_list_is_shown_whole() {
+        signIn(Role.OFFICE);
+        go("office/people");
+        _setValue(_get(TextField.class, s -> s.withLabel("Name oder Benutzername suchen")), "gibt es vielleicht nicht");
+        _setValue(_get(TextField.class, s -> s.withLabel("Name oder Benutzername suchen")), "office");
+        assertThat(_find(Grid.class)).allMatch(Grid::isAllRowsVisible);
+    }
+
+    @Test
     void an_empty_form_says_at_each_field_what_is_missing() {
         signIn(Role.OFFICE);
         go("office/people");

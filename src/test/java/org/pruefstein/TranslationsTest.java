@@ -36,6 +36,27 @@ class TranslationsTest {
     }
 
     @Test
+    void no_key_stands_twice_in_a_file() {
+        for (String language : new String[] {"de", "en"}) {
+            assertThat(read(MAIN.resolve("resources/translations_" + language + ".properties"))
+                            .lines()
+                            .filter(line -> line.matches("[a-z][a-zA-Z0-9.-]+=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_number_and_its_percent_sign_stay_on_one_line() {
+        for (String language : new String[] {"de", "en"}) {
+            assertThat(load(language).values())
+                    .as(language)
+                    .noneMatch(text -> text.toString().matches("(?s).*[}0-9] %.*"));
+        }
+    }
+
+    @Test
     void every_text_is_a_valid_pattern_and_not_empty() {
         for (String language : new String[] {"de", "en"}) {
             load(language).forEach((key, text) -> {

@@ -30,7 +30,7 @@ public record CourseProgress(Enrolment enrolment, CourseOutline outline, List<Mo
     public int percent() {
         int steps = modules.stream().mapToInt(ModuleProgress::steps).sum();
         int done = modules.stream().mapToInt(ModuleProgress::stepsDone).sum();
-        return steps == 0 ? 0 : done * 100 / steps;
+        return steps == 0 || done == 0 ? 0 : Math.max(1, done * 100 / steps);
     }
 
     /** Whether anything was opened, ticked or tried. */

@@ -118,6 +118,10 @@ class LearningPagesTest extends KaribuTest {
                         "Woche 3: Abschluss",
                         "Modul 2: Recht",
                         "8\u00a0UE");
+        assertThat(_find(Anchor.class, s -> s.withText("Modul 2: Recht")))
+                .extracting(Anchor::getHref)
+                .containsOnly(LearningRoutes.course(course) + "#m2");
+        assertThat(_find(ListItem.class, s -> s.withId("m2"))).hasSize(1);
         signIn(fixtures.enrol(course, monday.plusDays(20)).account());
         go("courses/" + course);
         assertThat(body()).contains("Wochenplan: 3 Wochen").doesNotContain("diese Woche");
@@ -129,7 +133,7 @@ class LearningPagesTest extends KaribuTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Lektion erste");
         assertThat(body()).contains("geprüft am 23. November 2026", "Die Quelle", "Übung (10\u00a0min)");
         _click(_get(Button.class, s -> s.withText("Lektion abhaken")));
-        assertThat(body()).contains("1 von 2 Lektionen dieses Moduls sind abgehakt.");
+        assertThat(body()).contains("1 von 2 Lektionen dieses Moduls sind abgehakt.", "Zur nächsten Lektion");
         _click(_get(Button.class, s -> s.withText("Haken entfernen")));
         _assertOne(Button.class, s -> s.withText("Lektion abhaken"));
     }
@@ -164,7 +168,7 @@ class LearningPagesTest extends KaribuTest {
     @Test
     void a_quiz_leads_from_the_question_to_its_reasons_and_to_the_summary() {
         go("courses/" + course + "/m1/quiz");
-        assertThat(body()).contains("Eine Aufgabe", "Ab 60 %");
+        assertThat(body()).contains("Eine Aufgabe", "Ab 60\u00a0%");
         _click(_get(Button.class, s -> s.withText("Übungstest beginnen")));
         _click(_get(Button.class, s -> s.withText("Antwort prüfen")));
         assertThat(body()).contains("Wählen oder schreiben Sie zuerst eine Antwort");

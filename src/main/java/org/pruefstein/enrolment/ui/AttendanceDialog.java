@@ -2,7 +2,6 @@ package org.pruefstein.enrolment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,12 +15,13 @@ import org.pruefstein.enrolment.AttendanceMode;
 import org.pruefstein.enrolment.Participant;
 import org.pruefstein.enrolment.Run;
 import org.pruefstein.enrolment.Runs;
+import org.pruefstein.shared.ui.DateField;
 import org.pruefstein.shared.ui.FormErrors;
 import org.pruefstein.shared.ui.Notice;
 
 /** Records attended teaching units for several people at once. */
 class AttendanceDialog extends Dialog {
-    private final DatePicker heldOn = new DatePicker();
+    private final DateField heldOn = new DateField();
     private final IntegerField units = new IntegerField();
     private final Select<AttendanceMode> mode = new Select<>();
     private final TextField note = new TextField();

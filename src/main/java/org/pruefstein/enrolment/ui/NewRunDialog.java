@@ -2,7 +2,6 @@ package org.pruefstein.enrolment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -11,6 +10,7 @@ import org.pruefstein.enrolment.EnrolmentRoutes;
 import org.pruefstein.enrolment.RunId;
 import org.pruefstein.enrolment.Runs;
 import org.pruefstein.identity.CourseNames;
+import org.pruefstein.shared.ui.DateField;
 import org.pruefstein.shared.ui.FormErrors;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -19,8 +19,8 @@ class NewRunDialog extends Dialog {
     private final transient Runs runs;
     private final Select<String> course = new Select<>();
     private final TextField title = new TextField();
-    private final DatePicker startsOn = new DatePicker();
-    private final DatePicker endsOn = new DatePicker();
+    private final DateField startsOn = new DateField();
+    private final DateField endsOn = new DateField();
     private final FormErrors errors = new FormErrors();
 
     NewRunDialog(Runs runs, CourseNames courses) {

@@ -22,6 +22,7 @@ import org.pruefstein.shared.ui.ConfirmAction;
 import org.pruefstein.shared.ui.EmptyState;
 import org.pruefstein.shared.ui.Formats;
 import org.pruefstein.shared.ui.LazyGrid;
+import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.PageHeader;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -45,11 +46,8 @@ class RunView extends Div implements BeforeEnterObserver {
         this.slots = slots;
         attendance.setText(getTranslation("enrolment.record-attendance"));
         attendance.addClickListener(e -> recordAttendance());
-        attendance.setEnabled(false);
         header.addActions(enrolButton(), attendance);
         grid.chooseSeveral();
-        grid.addSelectionListener(
-                e -> attendance.setEnabled(!e.getAllSelectedItems().isEmpty()));
         grid.addColumn(Participant::name)
                 .setHeader(getTranslation("enrolment.name"))
                 .setFlexGrow(2);
@@ -138,6 +136,10 @@ class RunView extends Div implements BeforeEnterObserver {
 
     private void recordAttendance() {
         List<Participant> chosen = List.copyOf(grid.getSelectedItems());
+        if (chosen.isEmpty()) {
+            Notice.toast(getTranslation("enrolment.choose-attendees"));
+            return;
+        }
         new AttendanceDialog(runs, run(), chosen, () -> {
                     grid.deselectAll();
                     load();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.pruefstein.shared.ui.Notice;
 
 /** One exam for its candidate: when, what, where one stands, and the next step. */
 class ExamCard extends Composite<Article> {
+    /** So many missing modules are listed at once; more are folded. */
+    private static final int FEW = 4;
+
     private final transient CandidateExam exam;
     private final transient ExamRegistration registration;
     private final transient Runnable afterwards;
@@ -84,12 +88,14 @@ class ExamCard extends Composite<Article> {
     private void missing() {
         getContent()
                 .add(new Paragraph(getTranslation(exam.registered() ? "exam.missing-waits" : "exam.missing-first")));
+        int number = exam.progress().missing().size();
         UnorderedList list = new UnorderedList();
         exam.progress()
                 .missing()
                 .forEach(module -> list.add(new ListItem(new Anchor("courses/" + exam.courseKey(), module.title()))));
-        list.setVisible(list.getComponentCount() > 0);
-        getContent().add(list);
+        list.setVisible(number > 0);
+        getContent()
+                .add(number <= FEW ? list : new NativeDetails(getTranslation("exam.missing-modules", number), list));
     }
 
     private List<Component> steps() {

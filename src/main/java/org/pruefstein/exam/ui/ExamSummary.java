@@ -56,7 +56,7 @@ public class ExamSummary extends Composite<Section> {
             return "exam.may-register";
         }
         if (!exam.admitted()) {
-            return "exam.waits";
+            return "exam.waits-for-admission";
         }
         if (!exam.confirmed()) {
             return "exam.confirm-next";

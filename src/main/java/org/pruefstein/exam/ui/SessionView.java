@@ -57,7 +57,7 @@ class SessionView extends Div implements BeforeEnterObserver {
     private void show(SessionId id) {
         SessionDetails details = sessions.find(id);
         Div parts = new Div();
-        parts.addClassName("stack");
+        parts.addClassName("session-parts");
         slots.orderedStream().forEach(slot -> slot.part(id).ifPresent(parts::add));
         parts.setVisible(parts.getComponentCount() > 0);
         Div cards = new Div(new StartCodeCard(details), new PlanCard(details));

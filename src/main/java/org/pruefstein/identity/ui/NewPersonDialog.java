@@ -2,12 +2,12 @@ package org.pruefstein.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.pruefstein.identity.Accounts;
 import org.pruefstein.identity.NewAccount;
+import org.pruefstein.shared.ui.DateField;
 import org.pruefstein.shared.ui.FormErrors;
 
 /** Creates a person with an account and shows the one-time password once. */
@@ -17,7 +17,7 @@ class NewPersonDialog extends Dialog {
     private final TextField givenName = new TextField();
     private final TextField familyName = new TextField();
     private final TextField username = new TextField();
-    private final DatePicker birthDate = new DatePicker();
+    private final DateField birthDate = new DateField();
     private final TextField birthPlace = new TextField();
     private final FormErrors errors = new FormErrors();
 

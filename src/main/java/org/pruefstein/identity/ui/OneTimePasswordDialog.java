@@ -3,6 +3,7 @@ package org.pruefstein.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -11,6 +12,7 @@ class OneTimePasswordDialog extends Dialog {
     OneTimePasswordDialog(String username, String password) {
         setHeaderTitle(getTranslation("identity.one-time-password"));
         setCloseOnOutsideClick(false);
+        setWidth("28rem");
         TextField name = new TextField(getTranslation("identity.username"));
         name.setValue(username);
         name.setReadOnly(true);
@@ -19,7 +21,10 @@ class OneTimePasswordDialog extends Dialog {
         secret.setReadOnly(true);
         secret.setWidthFull();
         name.setWidthFull();
-        add(new Paragraph(getTranslation("identity.one-time-password-hint")), name, secret);
+        secret.addClassName("mono");
+        Div both = new Div(name, secret);
+        both.addClassName("stack");
+        add(new Paragraph(getTranslation("identity.one-time-password-hint")), both);
         Button close = new Button(getTranslation("identity.noted"), e -> close());
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(close);

@@ -1,5 +1,6 @@
 package org.pruefstein.learning.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pruefstein.course.CourseOutline;
 import org.pruefstein.learning.CourseProgress;
+import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.learning.ModuleProgress;
 import org.pruefstein.learning.ModuleState;
 import org.pruefstein.shared.ui.Formats;
@@ -64,7 +66,7 @@ class CoursePlan extends Section {
             badge.addClassNames("badge", "accent");
             what.add(badge);
         }
-        Div names = new Div(modules.isEmpty() ? getTranslation("learning.week-no-module") : names(modules));
+        Div names = names(modules);
         names.addClassNames("muted", "small", "names");
         what.add(names);
         Span note = new Span(note(first, last, modules));
@@ -77,14 +79,25 @@ class CoursePlan extends Section {
         return item;
     }
 
-    private String names(List<ModuleProgress> modules) {
-        return String.join(
-                " · ",
-                modules.stream()
-                        .map(ModuleProgress::module)
-                        .map(module -> getTranslation(
-                                "learning.module-title", String.valueOf(module.number()), module.title()))
-                        .toList());
+    /** The modules of a week, each a link to its place on this page. */
+    private Div names(List<ModuleProgress> modules) {
+        Div names = new Div();
+        if (modules.isEmpty()) {
+            names.setText(getTranslation("learning.week-no-module"));
+        }
+        String address = LearningRoutes.course(course.outline().key());
+        for (ModuleProgress progress : modules) {
+            CourseOutline.Module module = progress.module();
+            Anchor link = new Anchor(
+                    address + "#" + module.key(),
+                    getTranslation("learning.module-title", String.valueOf(module.number()), module.title()));
+            link.setRouterIgnore(true);
+            if (names.getComponentCount() > 0) {
+                names.add(new Span(" · "));
+            }
+            names.add(link);
+        }
+        return names;
     }
 
     private String note(LocalDate first, LocalDate last, List<ModuleProgress> modules) {

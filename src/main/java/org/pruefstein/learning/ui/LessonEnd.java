@@ -58,7 +58,7 @@ class LessonEnd extends Composite<Div> {
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setDisableOnClick(true);
         NextStep next = module.state() == ModuleState.COMPLETED ? page.course().next() : wayOn(page);
-        Div row = new Div(new StepLink(page.course().outline().key(), next, true), undo);
+        Div row = new Div(new StepLink(page.course().outline().key(), next, true).afterLesson(next), undo);
         row.addClassName("row");
         H2 title = new H2(getTranslation("learning.lesson-ticked"));
         getContent().add(title, new Paragraph(text(page.course(), module)), row);

@@ -31,6 +31,7 @@ class ModuleItem extends ListItem {
         this.progress = progress;
         CourseOutline.Module module = progress.module();
         addClassNames("card", "module-item");
+        setId(module.key());
         H2 title = new H2(getTranslation("learning.module-title", String.valueOf(module.number()), module.title()));
         Div head = new Div(title, badge());
         head.addClassName("spread");

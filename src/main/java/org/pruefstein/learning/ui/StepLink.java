@@ -15,6 +15,14 @@ public class StepLink extends Composite<Anchor> {
         getContent().setClassName("primary", primary);
     }
 
+    /** Calls a lesson that was not begun yet the next one, for places where another one has just been read. */
+    public StepLink afterLesson(NextStep step) {
+        if (step instanceof NextStep.ReadLesson read && !read.begun()) {
+            getContent().setText(getTranslation("learning.next-lesson"));
+        }
+        return this;
+    }
+
     private static String verb(NextStep step) {
         return switch (step) {
             case NextStep.ReadLesson read -> read.begun() ? "learning.read-on" : "learning.begin-lesson";

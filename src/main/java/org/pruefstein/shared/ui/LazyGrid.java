@@ -16,6 +16,8 @@ public class LazyGrid<T> extends Grid<T> {
             column.headerRenderer = named(column._defaultHeaderRenderer, $0);
             column.renderer = named(column._defaultRenderer, $1);""";
 
+    private static final int LOW = 50;
+
     private final SerializableFunction<T, Object> id;
 
     /** @param id a row's identity, such as {@code Row::id} */
@@ -37,15 +39,16 @@ public class LazyGrid<T> extends Grid<T> {
         List<T> load(int offset, int limit);
     }
 
-    /** Loads page by page without counting. */
+    /** Loads page by page without counting; a grid of few rows is as high as they are. */
     public void loadFrom(Page<T> page) {
         setItems(query -> page.load(query.getOffset(), query.getLimit()).stream());
         getLazyDataView().setIdentifierProvider(id::apply);
+        setAllRowsVisible(page.load(0, LOW + 1).size() <= LOW);
     }
 
     /** Shows a list that is small enough to be held, at most some hundred rows; the grid is as high as they are. */
     public void show(List<T> rows) {
         setItems(rows).setIdentifierProvider(id::apply);
-        setAllRowsVisible(rows.size() <= 50);
+        setAllRowsVisible(rows.size() <= LOW);
     }
 }
