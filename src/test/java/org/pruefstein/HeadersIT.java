@@ -2,12 +2,17 @@ package org.pruefstein;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pruefstein.identity.Role;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
@@ -107,6 +112,47 @@ class HeadersIT {
         var incomplete = web.postForm("/account/password", "/account/password", Map.of());
         assertThat(incomplete.statusCode()).isEqualTo(400);
         demandHeaders(incomplete, "same-origin");
+    }
+
+    /** Sent byte by byte, because no client library would. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /[ HTTP/1.1",
+                "GET /verify/%zz HTTP/1.1",
+                "GET /a%00b HTTP/1.1",
+                "GET /?x=%zz HTTP/1.1",
+                "GET /login?lang=%zz HTTP/1.1",
+                "GET /login HTTP/9.9",
+                "TRACE /login HTTP/1.1",
+                "GARBAGE",
+            })
+    void requests_that_the_server_cannot_read_carry_them_and_get_no_page_of_the_servers_maker(String line)
+            throws Exception {
+        String reply = raw(line);
+        assertThat(reply)
+                .matches("(?s)HTTP/1.1 (400|405|505) .*")
+                .contains("Content-Security-Policy: default-src 'none'")
+                .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: same-origin")
+                .doesNotContain("Tomcat", "HTTP Status", "Exception");
+        assertThat(reply.split("Content-Security-Policy:")).hasSize(2);
+    }
+
+    @Test
+    void a_request_too_broken_to_lead_anywhere_gets_a_sentence_in_both_languages() throws Exception {
+        assertThat(raw("GET /verify/%zz HTTP/1.1"))
+                .contains("Anfrage abgelehnt", "Request refused", "href=\"/\"")
+                .doesNotContain("style=", "<script");
+    }
+
+    private String raw(String line) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void demandHeaders(HttpResponse<String> reply, String referrer) {

@@ -16,11 +16,7 @@ class RejectedRequests implements RequestRejectedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
-        response.setHeader("Content-Security-Policy", SecurityHeaders.STRICT_CSP);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        SecurityHeaders.complete(response);
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }
