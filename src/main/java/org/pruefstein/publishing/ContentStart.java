@@ -6,9 +6,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Publishes content before the first request, and tells the health page when a folder is broken. */
+/** Publishes content before the first request, and tells the health page, which shows it to administrators, when a folder is broken. */
 @Configuration(proxyBeanMethods = false)
 class ContentStart {
+    private static final int LISTED = 50;
+
     @Bean
     SmartInitializingSingleton contentAtStart(ContentPublisher publisher) {
         return publisher::publishAll;
@@ -19,6 +21,8 @@ class ContentStart {
     HealthIndicator contentHealthIndicator(ContentPublisher publisher) {
         return () -> Health.up()
                 .withDetail("contentErrors", publisher.problems().size())
+                .withDetail(
+                        "errors", publisher.problems().stream().limit(LISTED).toList())
                 .build();
     }
 }
