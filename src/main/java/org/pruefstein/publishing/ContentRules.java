@@ -1,8 +1,10 @@
 package org.pruefstein.publishing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
@@ -28,8 +30,9 @@ final class ContentRules {
         course.blueprints().forEach(b -> once(b, b.value().id()));
         for (CourseSource.Module module : course.modules()) {
             once(module.file(), module.file().value().id());
-            module.file().value().objectives().forEach(o -> once(module.file(), o.id()));
-            module.file().value().sources().forEach(s -> once(module.file(), s.id()));
+            ModuleFile file = module.file().value();
+            all(module.file(), "/objectives", file.objectives(), ModuleFile.Objective::id);
+            all(module.file(), "/sources", file.sources(), ModuleFile.Source::id);
             module.lessons().forEach(lesson -> lesson(module, lesson));
             module.questions().forEach(question -> question(module, question));
             if (module.complete()) {
@@ -43,9 +46,19 @@ final class ContentRules {
     }
 
     private void once(Located<?> at, String id) {
+        once(at, "", id);
+    }
+
+    private <T> void all(Located<?> at, String list, List<T> entries, Function<T, String> id) {
+        for (int i = 0; i < entries.size(); i++) {
+            once(at, list + "/" + i, id.apply(entries.get(i)));
+        }
+    }
+
+    private void once(Located<?> at, String pointer, String id) {
         String before = ids.putIfAbsent(id, at.file());
         if (before != null) {
-            findings.error(at, "", "unique-id", "publishing.id-used", id, before);
+            findings.error(at, pointer, "unique-id", "publishing.id-used", id, before);
         }
     }
 
@@ -56,7 +69,7 @@ final class ContentRules {
         if (lesson.slug().equals(LearningRoutes.QUIZ_SLUG)) {
             findings.error(lesson.file(), 1, "address", "publishing.address-taken", lesson.slug());
         }
-        head.value().tasks().forEach(t -> once(head, t.id()));
+        all(head, "/tasks", head.value().tasks(), LessonHead.Task::id);
         head.value().objectives().stream()
                 .filter(o -> file.objective(o).isEmpty())
                 .forEach(o -> findings.error(head, "/objectives", "reference", "publishing.objective-unknown", o));
@@ -97,11 +110,14 @@ final class ContentRules {
     }
 
     private void objectives(CourseSource.Module module) {
-        for (ModuleFile.Objective objective : module.file().value().objectives()) {
+        List<ModuleFile.Objective> all = module.file().value().objectives();
+        for (int i = 0; i < all.size(); i++) {
+            ModuleFile.Objective objective = all.get(i);
+            String pointer = "/objectives/" + i;
             boolean taught = module.lessons().stream()
                     .anyMatch(l -> l.head().value().objectives().contains(objective.id()));
             if (!taught) {
-                findings.error(module.file(), "", "coverage", "publishing.objective-untaught", objective.id());
+                findings.error(module.file(), pointer, "coverage", "publishing.objective-untaught", objective.id());
             }
             Map<Bank, Long> asked = module.questions().stream()
                     .filter(q -> q.entry().value().objective().equals(objective.id()))
@@ -109,7 +125,12 @@ final class ContentRules {
             for (Bank bank : Bank.values()) {
                 if (asked.getOrDefault(bank, 0L) < 2) {
                     findings.error(
-                            module.file(), "", "coverage", "publishing.objective-unasked", objective.id(), bank.name());
+                            module.file(),
+                            pointer,
+                            "coverage",
+                            "publishing.objective-unasked",
+                            objective.id(),
+                            bank.name());
                 }
             }
         }
