@@ -143,6 +143,23 @@ class AuditTrailModuleTest {
     }
 
     @Test
+    void an_inserted_row_is_found_although_it_is_chained_as_it_should_be() {
+        AuditLink last = rows.sealed(numberOf(write(1).getFirst()) - 1, 1).getFirst();
+        long number = numberOf(last.id()) + 1;
+        jdbc.sql("""
+                        INSERT INTO audit_event (at, actor_id, action, subject, payload, salt, commitment, chain_no)
+                        SELECT at, actor_id, 'test.inserted', subject, payload, salt, commitment, :no FROM audit_event
+                        WHERE id = :id""").param("no", number).param("id", last.id()).update();
+        AuditLink forged = rows.sealed(number - 1, 1).getFirst();
+        update("chain_hash", forged.hashAfter(String.valueOf(last.chainHash()), number), forged.id());
+        assertThat(inspection.check().findings()).containsExactly(new AuditFinding(number, AuditFinding.Kind.HEAD));
+        jdbc.sql("DELETE FROM audit_event WHERE id = :id")
+                .param("id", forged.id())
+                .update();
+        assertThat(inspection.check().findings()).isEmpty();
+    }
+
+    @Test
     void only_an_administrator_reads_the_trail() {
         accounts.signIn(accounts.create(Role.OFFICE));
         assertThatThrownBy(() -> inspection.list("", 0, 10)).isInstanceOf(AccessDeniedException.class);

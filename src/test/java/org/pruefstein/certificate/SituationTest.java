@@ -3,12 +3,16 @@ package org.pruefstein.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pruefstein.platform.InstallationMode;
+import org.pruefstein.platform.PruefsteinSettings;
 import org.pruefstein.testkit.UseCase;
+import org.springframework.mock.env.MockEnvironment;
 
 class SituationTest {
     private static final ExamOutcome PASSED = outcome(true, "2026-11-20", false);
@@ -89,6 +93,18 @@ class SituationTest {
         for (String wrong : List.of("exams.example.org", "https://", "https://a b", "https://a/?x=1", "ftp://a")) {
             assertThatThrownBy(() -> PublicAddress.checked(wrong)).hasMessageContaining("pruefstein.base-url");
         }
+    }
+
+    @Test
+    void without_a_configured_address_only_a_demo_installation_has_one() {
+        PruefsteinSettings unset = new PruefsteinSettings(Path.of("x"), Path.of("x"), null, " ", null, null);
+        MockEnvironment environment = new MockEnvironment().withProperty("local.server.port", "8123");
+        assertThat(new PublicAddress(unset, new InstallationMode(false, false), environment).verifyPage())
+                .isEmpty();
+        assertThat(new PublicAddress(unset, new InstallationMode(true, false), environment).verifyPage())
+                .isEmpty();
+        assertThat(new PublicAddress(unset, new InstallationMode(true, true), environment).verifyPage())
+                .contains("http://localhost:8123/verify");
     }
 
     private static Situation situation(int attended, ExamOutcome exam) {
