@@ -16,6 +16,9 @@ class LocalSystemMessages implements SystemMessagesProvider {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(Translations.text("app.session-expired", locale));
         messages.setSessionExpiredMessage(Translations.text("app.session-expired-text", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Translations.text("app.no-cookies", locale));
+        messages.setCookiesDisabledMessage(Translations.text("app.no-cookies-text", locale));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(Translations.text("app.failed", locale));
         messages.setInternalErrorMessage(Translations.text("app.reload", locale));

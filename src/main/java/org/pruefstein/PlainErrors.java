@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.pruefstein.identity.ExpiredForms;
 import org.pruefstein.shared.NotFoundException;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -36,9 +39,11 @@ class PlainErrors extends DefaultErrorAttributes {
         attributes.put("status", status);
         HttpStatus known = HttpStatus.resolve(status);
         attributes.put("error", known == null ? "Error" : known.getReasonPhrase());
+        Optional<String> expired = ExpiredForms.of(((ServletWebRequest) request).getRequest());
+        expired.ifPresent(form -> attributes.put("form", form));
         String key = switch (status) {
             case 404 -> "app.not-found";
-            case 401, 403 -> "app.no-access";
+            case 401, 403 -> expired.isPresent() ? "app.expired" : "app.no-access";
             default -> status < 500 ? "app.refused" : "app.failed";
         };
         attributes.put("titleKey", key);

@@ -71,6 +71,15 @@ class ArchitectureTest {
             .notBePublic()
             .allowEmptyShould(true);
 
+    /** Where the walk through all pages finds them; it knows the start page by name. */
+    @ArchTest
+    static final ArchRule pages_stand_at_routes_and_controllers = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.pruefstein.home.StartPage")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.web.servlet.function..");
+
     @ArchTest
     static final ArchRule views_use_no_database = noClasses()
             .that()

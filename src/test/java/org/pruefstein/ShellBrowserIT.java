@@ -3,7 +3,10 @@ package org.pruefstein;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.identity.Role;
 import org.pruefstein.testkit.Browser;
@@ -36,6 +39,33 @@ class ShellBrowserIT {
             assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/office/people"));
             assertThat(page.locator("main h1")).hasText("Personen");
             assertThat(page.locator("main h1")).isInViewport();
+        }
+    }
+
+    @Test
+    void a_page_whose_session_has_ended_says_so_and_leads_back_to_where_one_was() {
+        try (Browser browser = Browser.start();
+                BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            TestAccounts.TestAccount office = accounts.create(Role.OFFICE);
+            Browser.signIn(page, "http://localhost:" + port, office);
+            page.navigate("http://localhost:" + port + "/office/people");
+            assertThat(page.locator("main h1")).hasText("Personen");
+            context.addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF")
+                    .setDomain("localhost")
+                    .setPath("/")
+                    .setHttpOnly(true)));
+            page.locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText("Person anlegen"))
+                    .click();
+            Locator message = page.locator(".v-system-error");
+            assertThat(message).containsText("Ihre Sitzung ist beendet");
+            message.click();
+            assertThat(page.locator("h1")).hasText("Anmelden");
+            page.fill("#username", office.username());
+            page.fill("#password", TestAccounts.PASSWORD);
+            page.click("button.primary");
+            assertThat(page.locator("main h1")).hasText("Personen");
         }
     }
 }

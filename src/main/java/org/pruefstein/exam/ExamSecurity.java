@@ -1,6 +1,7 @@
 package org.pruefstein.exam;
 
 import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.identity.ExpiredForms;
 import org.pruefstein.identity.IdentityRoutes;
 import org.pruefstein.identity.LivingAccountFilter;
 import org.pruefstein.identity.SecurityHeaders;
@@ -22,8 +23,9 @@ class ExamSecurity {
             throws Exception {
         http.securityMatcher("/exams/*/confirm");
         http.authorizeHttpRequests(requests -> requests.anyRequest().fullyAuthenticated());
-        http.exceptionHandling(handling ->
-                handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(IdentityRoutes.LOGIN)));
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new LoginUrlAuthenticationEntryPoint(IdentityRoutes.LOGIN))
+                .accessDeniedHandler(new ExpiredForms()));
         http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);
         http.headers(SecurityHeaders::strict);
         return http.build();

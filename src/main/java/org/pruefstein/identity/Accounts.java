@@ -1,5 +1,6 @@
 package org.pruefstein.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.pruefstein.shared.Audited;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Accounts {
+    /** BCrypt takes no more bytes. */
+    private static final int LONGEST = 72;
+
     private final AccountRepository repository;
     private final PasswordEncoder encoder;
     private final CurrentAccount current;
@@ -70,7 +74,7 @@ public class Accounts {
      * Changes one's own password; all remembered sign-ins end.
      *
      * @throws DomainException {@code identity.password-wrong}, {@code identity.password-short} (fewer than 10
-     *     characters) or {@code identity.password-same}
+     *     characters), {@code identity.password-long} (more than 72 bytes in UTF-8) or {@code identity.password-same}
      */
     @PreAuthorize("isAuthenticated()")
     public void changePassword(String oldPassword, String newPassword) {
@@ -79,8 +83,11 @@ public class Accounts {
         if (!encoder.matches(oldPassword, hash)) {
             throw new DomainException("identity.password-wrong");
         }
-        if (newPassword.length() < 10 || newPassword.length() > 72) {
+        if (newPassword.length() < 10) {
             throw new DomainException("identity.password-short");
+        }
+        if (newPassword.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new DomainException("identity.password-long");
         }
         if (newPassword.equals(oldPassword)) {
             throw new DomainException("identity.password-same");

@@ -47,8 +47,7 @@ class SecurityConfiguration {
             AccountUserDetailsService accounts, DataSource dataSource) {
         JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(dataSource);
-        var services =
-                new PersistentTokenBasedRememberMeServices(UUID.randomUUID().toString(), accounts, tokens);
+        var services = new RememberedSignIns(UUID.randomUUID().toString(), accounts, tokens);
         services.setParameter("remember-me");
         services.setTokenValiditySeconds(REMEMBERED_SECONDS);
         return services;
@@ -74,6 +73,7 @@ class SecurityConfiguration {
                 .anyRequest()
                 .authenticated());
         http.formLogin(form -> form.loginPage(IdentityRoutes.LOGIN).defaultSuccessUrl("/", false));
+        http.exceptionHandling(handling -> handling.accessDeniedHandler(new ExpiredForms()));
         http.rememberMe(r -> r.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);
         http.headers(headers -> headers(headers, SecurityHeaders.STRICT_CSP));

@@ -1,6 +1,7 @@
 package org.pruefstein.sitting;
 
 import org.pruefstein.identity.CurrentAccount;
+import org.pruefstein.identity.ExpiredForms;
 import org.pruefstein.identity.IdentityRoutes;
 import org.pruefstein.identity.LivingAccountFilter;
 import org.pruefstein.identity.SecurityHeaders;
@@ -64,8 +65,9 @@ class SittingSecurity {
     SecurityFilterChain examPageChain(HttpSecurity http, JdbcClient jdbc, CurrentAccount current) throws Exception {
         http.securityMatcher("/exams/*/sit", "/exams/*/sit/*", "/examine/sessions/*/log");
         http.authorizeHttpRequests(requests -> requests.anyRequest().fullyAuthenticated());
-        http.exceptionHandling(handling ->
-                handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(IdentityRoutes.LOGIN)));
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        new LoginUrlAuthenticationEntryPoint(IdentityRoutes.LOGIN))
+                .accessDeniedHandler(new ExpiredForms()));
         http.addFilterBefore(new LivingAccountFilter(jdbc, current), AuthorizationFilter.class);
         http.headers(SecurityHeaders::strict);
         return http.build();

@@ -80,4 +80,27 @@ class StartPageIT {
         assertThat(person.json("POST", "/?v-r=uidl&v-uiId=0", "{}").statusCode())
                 .isNotIn(400, 405);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Ihre Sitzung ist beendet, Ihre Anmeldung ist hier nicht mehr bekannt",
+        "en, Your session has ended, Your sign-in is no longer known here"
+    })
+    void what_a_page_says_when_its_session_or_its_cookie_is_gone_is_in_its_language(
+            String language, String ended, String gone) throws Exception {
+        WebSession person = new WebSession(port);
+        person.signIn(accounts.create(Role.OFFICE).username(), TestAccounts.PASSWORD);
+        assertThat(person.json("GET", "/?v-r=init&location=office/people&query=", "", "Accept-Language", language)
+                        .body())
+                .contains(ended);
+        String[] headers = {"Accept-Language", language};
+        assertThat(new WebSession(port)
+                        .json("POST", "/?v-r=uidl&v-uiId=0", "{}", headers)
+                        .body())
+                .contains(gone);
+        assertThat(new WebSession(port)
+                        .json("POST", "/?v-r=uidl&v-uiId=0", "{}", "Cookie", "JSESSIONID=0123456789ABCDEF")
+                        .body())
+                .contains("\"sessionExpired\":true");
+    }
 }

@@ -64,13 +64,15 @@ class RememberedSignInIT {
         WebSession browser = signedIn(account);
         String remembered = browser.cookie(REMEMBERED);
         assertThat(remembered).isNotEmpty();
+        String session = browser.cookie(SESSION);
         browser.postForm("/account/password", "/logout", Map.of());
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM persistent_logins WHERE username = :u")
-                        .param("u", account.username())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(new WebSession(port)
+                        .json("GET", "/account/password", "", "Cookie", SESSION + "=" + session)
+                        .statusCode())
+                .as("the old session of a copied cookie")
+                .isEqualTo(302);
+        assertThat(remembered(account)).isZero();
     }
 
     @Test
@@ -78,6 +80,52 @@ class RememberedSignInIT {
         WebSession browser = new WebSession(port);
         HttpResponse<String> page = browser.json("GET", "/", "", "Cookie", REMEMBERED + "=Zm9yZ2VkOnRva2Vu");
         assertThat(page.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_remembered_sign_in_used_twice_is_worth_nothing_and_ends_all_of_them() throws Exception {
+        TestAccounts.TestAccount account = accounts.create(Role.LEARNER);
+        String copied = REMEMBERED + "=" + signedIn(account).cookie(REMEMBERED);
+        HttpResponse<String> first = new WebSession(port).json("GET", "/", "", "Cookie", copied);
+        assertThat(leadsTo(first)).endsWith("/learn");
+        assertThat(new WebSession(port).json("GET", "/", "", "Cookie", copied).statusCode())
+                .isEqualTo(200);
+        assertThat(new WebSession(port)
+                        .json("GET", "/learn", "", "Cookie", copied)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(remembered(account)).isZero();
+    }
+
+    @Test
+    void a_sign_in_remembered_before_the_password_changed_is_worth_nothing() throws Exception {
+        TestAccounts.TestAccount account = accounts.create(Role.LEARNER);
+        WebSession browser = signedIn(account);
+        WebSession changer = new WebSession(port);
+        changer.signIn(account.username(), TestAccounts.PASSWORD);
+        Map<String, String> change = Map.of(
+                "oldPassword",
+                TestAccounts.PASSWORD,
+                "newPassword",
+                "another password",
+                "repeated",
+                "another password");
+        assertThat(changer.postForm("/account/password", "/account/password", change)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.get("/account/password").statusCode())
+                .as("a session from before the change")
+                .isEqualTo(302);
+        browser.forget(SESSION);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(remembered(account)).isZero();
+    }
+
+    private int remembered(TestAccounts.TestAccount account) {
+        return jdbc.sql("SELECT COUNT(*) FROM persistent_logins WHERE username = :u")
+                .param("u", account.username())
+                .query(Integer.class)
+                .single();
     }
 
     private WebSession signedIn(TestAccounts.TestAccount account) throws Exception {

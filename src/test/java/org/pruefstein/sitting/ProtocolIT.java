@@ -172,6 +172,28 @@ class ProtocolIT {
     }
 
     @Test
+    void before_the_start_nothing_is_taken_from_anybody_although_the_sitting_has_its_number() throws Exception {
+        ExamClient page = new ExamClient(port, exam.session(), null);
+        page.signIn(candidate.account());
+        page.start("falsch");
+        assertThat(page.page().body()).contains("name=\"code\"").doesNotContain("ps-question");
+        String api = SittingRoutes.api(attempt());
+        HttpResponse<String> writer = page.web()
+                .json("POST", api + "/writer", "", "X-Requested-By", "exam-page", "X-CSRF-TOKEN", page.csrf());
+        HttpResponse<String> answer =
+                page.web().json("PUT", api + "/answers", TEXT.formatted(1, "zu früh"), "X-Requested-By", "exam-page");
+        HttpResponse<String> submit =
+                page.web().json("POST", api + "/submit", "{\"epoch\":1,\"lastSeq\":0}", "X-Requested-By", "exam-page");
+        for (HttpResponse<String> reply :
+                List.of(writer, answer, submit, page.web().get(api + "/state"))) {
+            assertThat(reply.statusCode()).as(reply.request().toString()).isEqualTo(404);
+            assertThat(reply.body()).isEqualTo("{\"code\":\"not-found\"}");
+        }
+        assertThat(attempts.find(attempt()).orElseThrow().state()).isEqualTo(AttemptState.READY);
+        assertThat(answers.current(attempt())).isEmpty();
+    }
+
+    @Test
     void a_forged_token_is_refused_like_an_unknown_id() throws Exception {
         start(candidate).openWriter();
         WebSession thief = new WebSession(port);

@@ -52,7 +52,9 @@ public final class ProductionApp implements AutoCloseable {
     public static ProductionApp start(String... options) {
         demandJar();
         ThrowawayDatabase database = ThrowawayDatabase.start();
-        return start(database, database.environment(), options);
+        ProductionApp app = launch(database, database.environment(), options);
+        app.awaitReady();
+        return app;
     }
 
     /**
@@ -60,8 +62,15 @@ public final class ProductionApp implements AutoCloseable {
      * what it serves. Its end leaves the database alone.
      */
     public static ProductionApp beside(HikariDataSource tests, String... options) {
+        ProductionApp app = launchBeside(tests, options);
+        app.awaitReady();
+        return app;
+    }
+
+    /** The same without waiting, for those who start several at the same moment. */
+    public static ProductionApp launchBeside(HikariDataSource tests, String... options) {
         demandJar();
-        return start(
+        return launch(
                 null,
                 Map.of(
                         "SPRING_DATASOURCE_URL",
@@ -79,15 +88,13 @@ public final class ProductionApp implements AutoCloseable {
         }
     }
 
-    private static ProductionApp start(
+    private static ProductionApp launch(
             @Nullable ThrowawayDatabase database, Map<String, String> environment, String... options) {
         try {
             Path folder =
                     Files.createTempDirectory(Files.createDirectories(Path.of("target", "production-app")), "app");
             InstallationKey.create(folder.resolve("signing-key"));
-            ProductionApp app = new ProductionApp(database, environment, folder, freePort(), List.of(options));
-            app.awaitReady();
-            return app;
+            return new ProductionApp(database, environment, folder, freePort(), List.of(options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,16 @@ public class WebSession {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts these form fields as they are, with further headers, names and values in turn. */
+    public HttpResponse<String> form(String path, String fields, String... headers)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
     public HttpResponse<String> signIn(String username, String password) throws IOException, InterruptedException {
         return postForm("/login", "/login", Map.of("username", username, "password", password));
     }
