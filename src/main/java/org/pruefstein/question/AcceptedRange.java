@@ -3,6 +3,7 @@ package org.pruefstein.question;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pruefstein.shared.Translations;
 
 /**
@@ -10,6 +11,8 @@ import org.pruefstein.shared.Translations;
  * everything is exact.
  */
 public record AcceptedRange(BigDecimal from, BigDecimal to) {
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?<!\\.\\d{1,20})(?=(\\d{3})+(\\.|$))");
+
     /** @throws NumberFormatException when the question has no answer yet */
     public static AcceptedRange of(QuestionBody.Numeric body) {
         BigDecimal answer = new BigDecimal(body.answer());
@@ -36,14 +39,19 @@ public record AcceptedRange(BigDecimal from, BigDecimal to) {
         return Optional.of(Translations.text(
                 body.percent() ? "question.accepted-percent" : "question.accepted-range",
                 locale,
-                decimal(plain(range.from, scale), locale),
-                decimal(plain(range.to, scale), locale) + unit,
-                decimal(body.tolerance(), locale) + (body.percent() ? "" : unit)));
+                grouped(plain(range.from, scale), locale),
+                grouped(plain(range.to, scale), locale) + unit,
+                grouped(body.tolerance(), locale)));
     }
 
     /** Decimal text with the decimal mark of the language. */
     public static String decimal(String canonical, Locale locale) {
         return canonical.replace(".", Translations.text("question.decimal-mark", locale));
+    }
+
+    /** As {@link #decimal}, with a non-breaking space before each three digits of a thousand, for those who read it. */
+    public static String grouped(String canonical, Locale locale) {
+        return decimal(THOUSANDS.matcher(canonical).replaceAll("\u00a0"), locale);
     }
 
     /** Whether the tolerance is a percentage of nothing and therefore none at all. */

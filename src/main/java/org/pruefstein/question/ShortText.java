@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,23 @@ public record ShortText(
     /** The accepted forms for those who read the solution, with an ellipsis for any run of characters. */
     public List<String> shown() {
         return wildcards ? answers.stream().map(a -> a.replaceAll("\\*+", "…")).toList() : answers;
+    }
+
+    /**
+     * The accepted forms told to a learner: those of {@link #shown} without such as differ from an earlier one only in
+     * capitals, umlauts, spaces or marks.
+     */
+    public List<String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        shown().forEach(form -> told.putIfAbsent(bare(form), form));
+        return List.copyOf(told.values());
+    }
+
+    private static String bare(String form) {
+        String bare = new ShortText("", List.of(), false, true, false, null)
+                .normalise(form)
+                .replaceAll("[^\\p{L}\\p{N}…]", "");
+        return bare.isEmpty() ? form : bare;
     }
 
     /** Unicode NFKC (so that a non-breaking space is a space), white space collapsed, case folded unless it matters. */

@@ -82,7 +82,8 @@ public final class SampleQuestions {
 
     /** What of {@link #secrets} stands in something sent, in any case; random tokens and names could contain one by chance. */
     public static List<String> secretsIn(String sent) {
-        String plain = RANDOM.matcher(sent).replaceAll("*").toLowerCase(Locale.ROOT);
+        String plain =
+                RANDOM.matcher(sent).replaceAll("*").replace("\u00a0", "").toLowerCase(Locale.ROOT);
         return secrets().stream()
                 .filter(secret -> plain.contains(secret.toLowerCase(Locale.ROOT)))
                 .toList();

@@ -72,8 +72,12 @@ record QuestionSheet(
     /** A question about a situation, rendered. @param reached what its answer earned, in words; none before it may be said */
     record Sub(String token, String html, @Nullable String reached) {}
 
-    /** HTML and the gap that follows it, if any; pieces are well-formed only together. */
-    record Piece(String html, @Nullable Blank blank) {}
+    /**
+     * HTML and the gap that follows it, if any; pieces are well-formed only together.
+     *
+     * @param after marks of punctuation that stay on the line of the gap
+     */
+    record Piece(String html, @Nullable Blank blank, String after) {}
 
     /**
      * A gap as it is shown.
@@ -112,11 +116,14 @@ record QuestionSheet(
      * What is told of the question afterwards.
      *
      * @param expected right typed answers, the first one before the others; empty for choices
+     * @param outcome of what was typed: {@code hit} (right), {@code wrong} or {@code open} (nothing); none for choices
+     *     and where nobody answered
      * @param sequence items in the right order, as HTML; empty where nothing is put in order
      * @param note what else counts as right, in words
      */
     record Solution(
             List<String> expected,
+            @Nullable String outcome,
             List<String> sequence,
             @Nullable String note,
             @Nullable String explanation) {}

@@ -16,7 +16,9 @@ import org.pruefstein.question.Ordering;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.RenderMode;
+import org.pruefstein.question.Scoring;
 import org.pruefstein.question.ShortText;
+import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.Translations;
 
 /** Takes from a question what a mode may show. */
@@ -63,7 +65,7 @@ final class SheetBuilder {
                 answer instanceof Answer.Text text ? text.text() : "",
                 body instanceof QuestionBody.Numeric numeric ? numeric.unit() : null,
                 body instanceof HandMarked marked ? HandSheets.of(marked, answer, solved, markdown, locale) : null,
-                solved ? solution(body, markdown, locale) : null);
+                solved ? solution(body, answer, markdown, locale) : null);
     }
 
     private static String control(QuestionType type) {
@@ -102,12 +104,20 @@ final class SheetBuilder {
         return open ? Translations.text("question.wildcard-note", locale) : null;
     }
 
-    private static QuestionSheet.Solution solution(QuestionBody body, SheetTexts markdown, Locale locale) {
+    private static @Nullable String outcome(@Nullable Answer answer, QuestionBody body) {
+        if (answer == null || !(body instanceof QuestionBody.Numeric || body instanceof ShortText)) {
+            return null;
+        }
+        return answer.blank() ? "open" : Scoring.score(body, answer).equals(Fraction.ONE) ? "hit" : "wrong";
+    }
+
+    private static QuestionSheet.Solution solution(
+            QuestionBody body, @Nullable Answer answer, SheetTexts markdown, Locale locale) {
         String explanation = body.explanation();
         return new QuestionSheet.Solution(
                 switch (body) {
-                    case QuestionBody.Numeric numeric -> List.of(AcceptedRange.decimal(numeric.answer(), locale));
-                    case ShortText text -> text.shown();
+                    case QuestionBody.Numeric numeric -> List.of(AcceptedRange.grouped(numeric.answer(), locale));
+                    case ShortText text -> text.told();
                     case QuestionBody.SingleChoice _,
                             QuestionBody.MultipleChoice _,
                             QuestionBody.TrueFalse _,
@@ -118,6 +128,7 @@ final class SheetBuilder {
                             CaseGroup _,
                             HandMarked _ -> List.of();
                 },
+                outcome(answer, body),
                 body instanceof Ordering ordering
                         ? ordering.items().stream()
                                 .map(item -> markdown.inline(item.text()))

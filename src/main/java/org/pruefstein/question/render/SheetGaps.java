@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.AcceptedRange;
 import org.pruefstein.question.Answer;
@@ -16,6 +18,7 @@ import org.pruefstein.shared.Translations;
 
 /** The text of a cloze with its gaps. A gap that has no place in the text, as in a draft, stands at its end. */
 final class SheetGaps {
+    private static final Pattern MARKS = Pattern.compile("[.,:!?;)“”…%]+");
     private final OptionTokens tokens;
     private final Answer.Gaps answer;
     private final boolean solved;
@@ -35,15 +38,26 @@ final class SheetGaps {
         ClozeText text = ClozeText.of(body, texts::block);
         List<QuestionSheet.Piece> pieces = new ArrayList<>();
         int number = 0;
-        for (ClozeText.Piece piece : text.pieces()) {
+        String before = "";
+        for (int i = 0; i < text.pieces().size(); i++) {
+            ClozeText.Piece piece = text.pieces().get(i);
             String key = piece.gap();
+            String after = key == null ? "" : marks(text.pieces().get(i + 1).html());
             pieces.add(new QuestionSheet.Piece(
-                    piece.html(), key == null ? null : blank(body, key, ++number, piece.sentence())));
+                    piece.html().substring(before.length()),
+                    key == null ? null : blank(body, key, ++number, piece.sentence()),
+                    after));
+            before = after;
         }
         for (String key : text.unplaced()) {
-            pieces.add(new QuestionSheet.Piece(" ", blank(body, key, ++number, "")));
+            pieces.add(new QuestionSheet.Piece(" ", blank(body, key, ++number, ""), ""));
         }
         return pieces;
+    }
+
+    private static String marks(String html) {
+        Matcher marks = MARKS.matcher(html);
+        return marks.lookingAt() ? marks.group() : "";
     }
 
     private QuestionSheet.Blank blank(Cloze body, String key, int number, String sentence) {
@@ -81,9 +95,9 @@ final class SheetGaps {
 
     private List<String> expected(Gap gap) {
         return switch (gap) {
-            case Gap.Words words -> words.term().shown();
+            case Gap.Words words -> words.term().told();
             case Gap.Number number ->
-                List.of(AcceptedRange.decimal(number.answer(), locale)
+                List.of(AcceptedRange.grouped(number.answer(), locale)
                         + (number.unit().isBlank()
                                 ? ""
                                 : "\u00a0" + number.unit().strip()));

@@ -198,9 +198,9 @@ class ThymeleafQuestionRendererTest {
         Document html = render(body, tokens, RenderMode.SOLUTION, answer, Locale.GERMAN);
         assertThat(html.select("[data-outcome=hit] .ps-verdict").text()).isEqualTo("Ihre Antwort: richtig");
         assertThat(html.select("[data-outcome=wrong] .ps-verdict").text())
-                .isEqualTo("Ihre Antwort: nicht richtig. Richtig: Verkaufen.");
+                .isEqualTo("Ihre Antwort: nicht richtig. Richtig: Verkaufen");
         assertThat(html.select("[data-outcome=open] .ps-verdict").text())
-                .isEqualTo("Keine Antwort. Richtig: Verkaufen.");
+                .isEqualTo("Keine Antwort. Richtig: Verkaufen");
     }
 
     @Test
@@ -209,8 +209,8 @@ class ThymeleafQuestionRendererTest {
         OptionTokens tokens = OptionTokens.draw(body, new Random(3));
         Answer answer = new Answer.Gaps(Map.of("kqz0", "Fnord"), Map.of("kqz2", "kqz4"));
         Document html = render(body, tokens, RenderMode.ANSWER, answer, Locale.GERMAN);
-        assertThat(html.select("p > .ps-gap")).hasSize(2);
-        assertThat(html.select("li > .ps-gap")).hasSize(1);
+        assertThat(html.select("p > .ps-bound > .ps-gap")).hasSize(2);
+        assertThat(html.select("li > .ps-bound > .ps-gap")).hasSize(1);
         assertThat(html.select(".ps-gap-control").eachAttr("aria-label"))
                 .containsExactly("Lücke 1 von 3", "Lücke 2 von 3", "Lücke 3 von 3");
         Element number = html.select("input[inputmode=decimal]").first();
@@ -238,13 +238,13 @@ class ThymeleafQuestionRendererTest {
         assertThat(html.select(".ps-gap-notes .ps-verdict").eachText().stream()
                         .map(text -> text.replace('\u00a0', ' ')))
                 .containsExactly(
-                        "Lücke 1 – Keine Antwort. Richtig: Fnordelix.",
+                        "Lücke 1 – Keine Antwort. Richtig: Fnordelix",
                         "Lücke 2 – Ihre Antwort: richtig",
-                        "Lücke 3 – Ihre Antwort: nicht richtig. Richtig: gestiegen.");
+                        "Lücke 3 – Ihre Antwort: nicht richtig. Richtig: gestiegen");
         assertThat(html.select(".ps-gap").eachAttr("data-outcome")).containsExactly("open", "hit", "wrong");
         assertThat(html.select(".ps-gap-notes .ps-reason").eachText())
                 .containsExactly("Grundangabe null.", "Grundangabe eins.", "Grundangabe zwei.");
-        assertThat(html.select(".ps-gap-notes").text()).contains("Richtig von 4711,375");
+        assertThat(html.select(".ps-gap-notes").text().replace('\u00a0', ' ')).contains("Richtig von 4 711,375");
     }
 
     @Test
@@ -338,7 +338,7 @@ class ThymeleafQuestionRendererTest {
                 .forEach(option -> assertThat(parts.get(0)).contains(option.reason()));
         assertThat(parts.get(0)).contains("Erklaerwort");
         assertThat(parts.get(1)).contains("Reichweite", "Ebenfalls richtig: Reach", "So nennt man es.");
-        assertThat(parts.get(2)).contains("2718,25", "Richtig von 2718,125", "Erklaerwort");
+        assertThat(parts.get(2)).contains("2 718,25", "Richtig von 2 718,125", "Erklaerwort");
         assertThat(parts.get(3))
                 .contains("Zielgruppe", "Ebenfalls richtig: Publikum", "Sie wird angesprochen.", "Das Wort fällt oft.");
         assertThat(html.select(".ps-explanation").last().text()).contains("Das Ganze erklärt.");
@@ -383,20 +383,69 @@ class ThymeleafQuestionRendererTest {
                         .select(".ps-solution")
                         .text()
                         .replace('\u00a0', ' '))
-                .contains("2718,25 €", "Richtig von 2718,125 bis 2718,375 € (± 0,125 €)");
+                .contains("2 718,25 €", "Richtig von 2 718,125 bis 2 718,375 € (± 0,125)");
         assertThat(render(body, tokens, RenderMode.SOLUTION, null, Locale.ENGLISH)
                         .select(".ps-solution")
                         .text()
                         .replace('\u00a0', ' '))
-                .contains("2718.25 €", "Right from 2718.125 to 2718.375 € (± 0.125 €)");
+                .contains("2 718.25 €", "Right from 2 718.125 to 2 718.375 € (± 0.125)");
+    }
+
+    @Test
+    void the_solution_says_whether_what_was_typed_is_right() {
+        QuestionBody number = new QuestionBody.Numeric("?", "48000", "500", "€", null);
+        QuestionBody word = new ShortText("?", List.of("Impressum"), false, null);
+        assertThat(typed(number, "48200")).containsExactly("hit", "Ihre Antwort: richtig");
+        assertThat(typed(number, "49000")).containsExactly("wrong", "Ihre Antwort: nicht richtig");
+        assertThat(typed(number, "viel")).containsExactly("wrong", "Ihre Antwort: nicht richtig");
+        assertThat(typed(word, "impressum")).containsExactly("hit", "Ihre Antwort: richtig");
+        assertThat(typed(word, "")).containsExactly("open", "Keine Antwort");
+    }
+
+    private List<String> typed(QuestionBody body, String text) {
+        Element typed = render(
+                        body,
+                        OptionTokens.draw(body, new Random(3)),
+                        RenderMode.SOLUTION,
+                        new Answer.Text(text),
+                        Locale.GERMAN)
+                .expectFirst(".ps-typed");
+        assertThat(typed.expectFirst("input").attr("aria-describedby"))
+                .isEqualTo(typed.expectFirst(".ps-verdict").id());
+        return List.of(
+                typed.attr("data-outcome"), typed.expectFirst(".ps-verdict").text());
+    }
+
+    @Test
+    void of_accepted_forms_that_differ_only_in_capitals_spaces_or_marks_the_solution_tells_the_first() {
+        assertThat(solution(new ShortText(
+                        "?", List.of("Art. 26 DSGVO", "Art.26 DSGVO", "art 26 dsgvo", "Artikel 26"), false, null)))
+                .contains("Richtige Antwort: Art. 26 DSGVO Ebenfalls richtig: Artikel 26")
+                .doesNotContain("Art.26", "art 26");
+        assertThat(solution(new ShortText("?", List.of("→", "=>"), false, null)))
+                .contains("Richtige Antwort: → Ebenfalls richtig: =>");
+    }
+
+    @Test
+    void marks_after_a_gap_stay_on_its_line() {
+        QuestionBody body = new Cloze(
+                "Von [[a]], nicht von [[b]].",
+                List.of(
+                        new Gap.Words("a", List.of("x"), false, false, false, ""),
+                        new Gap.Words("b", List.of("y"), false, false, false, "")),
+                false,
+                null);
+        Document html = render(body, OptionTokens.draw(body, new Random(3)), RenderMode.ANSWER, null, Locale.GERMAN);
+        assertThat(html.select(".ps-bound").eachText()).containsExactly("1,", "2.");
+        assertThat(html.select(".ps-cloze").text()).isEqualTo("Von 1, nicht von 2.");
     }
 
     @Test
     void the_solution_shows_the_accepted_range_of_a_number_unless_only_the_exact_one_counts() {
         assertThat(solution(new QuestionBody.Numeric("?", "10", "0.5", "€", null)))
-                .contains("Richtige Antwort: 10 € Richtig von 9,5 bis 10,5 € (± 0,5 €)");
+                .contains("Richtige Antwort: 10 € Richtig von 9,5 bis 10,5 € (± 0,5)");
         assertThat(solution(new QuestionBody.Numeric("?", "-1250.00", "10", true, "", null)))
-                .contains("Richtig von -1375,00 bis -1125,00 (± 10 % der Lösung)");
+                .contains("Richtig von -1 375,00 bis -1 125,00 (± 10 % der Lösung)");
         assertThat(solution(new QuestionBody.Numeric("?", "10", "0.0", true, "€", null)))
                 .doesNotContain("von", "±");
     }
