@@ -2,6 +2,7 @@ package org.pruefstein.learning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.identity.AccountId;
 import org.pruefstein.identity.Grants;
@@ -64,9 +65,10 @@ class AuthoredQuizRepository {
     AuthoredQuizId insert(String courseKey, QuizPlan plan, AccountId author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO authored_quiz (course_key, module_key, title, plan, created_by, changed_at)
-                        VALUES (:course, :module, :title, :plan, :by, UTC_TIMESTAMP(6))""")
+                        INSERT INTO authored_quiz (course_key, quiz_key, module_key, title, plan, created_by, changed_at)
+                        VALUES (:course, :key, :module, :title, :plan, :by, UTC_TIMESTAMP(6))""")
                 .param("course", courseKey)
+                .param("key", "quiz-" + UUID.randomUUID().toString().substring(24))
                 .param("module", plan.moduleKey())
                 .param("title", plan.title())
                 .param("plan", CanonicalJson.write(plan))

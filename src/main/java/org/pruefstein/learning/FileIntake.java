@@ -44,6 +44,15 @@ class FileIntake {
         media.giveBack(holder(attempt, position), hash);
     }
 
+    /** Erases what was handed in so far when the answer is another file, or none. @param asked before it was answered */
+    void drop(QuizStep asked, QuizAttemptId attempt, Answer answer) {
+        if (asked.draft() instanceof Answer.File before
+                && !before.blank()
+                && !(answer instanceof Answer.File given && given.hash().equals(before.hash()))) {
+            giveBack(attempt, asked.position(), before.hash());
+        }
+    }
+
     private static String holder(QuizAttemptId attempt, int position) {
         return "quiz:" + attempt.value() + ":" + position;
     }

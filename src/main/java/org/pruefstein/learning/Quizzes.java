@@ -23,6 +23,7 @@ public class Quizzes {
     private final ReadingRepository reading;
     private final QuizRepository repository;
     private final HandInRepository handIns;
+    private final FileIntake files;
     private final QuizStart start;
     private final QuizQuestions questions;
     private final QuizMarking marking;
@@ -34,6 +35,7 @@ public class Quizzes {
             ReadingRepository reading,
             QuizRepository repository,
             HandInRepository handIns,
+            FileIntake files,
             QuizStart start,
             QuizQuestions questions,
             QuizMarking marking) {
@@ -43,6 +45,7 @@ public class Quizzes {
         this.reading = reading;
         this.repository = repository;
         this.handIns = handIns;
+        this.files = files;
         this.start = start;
         this.questions = questions;
         this.marking = marking;
@@ -99,6 +102,7 @@ public class Quizzes {
                 CanonicalJson.write(answer),
                 QuizQuestions.score(asked.version().body(), answer));
         handIns.forget(id, position);
+        files.drop(asked, id, answer);
         marking.settle(attempt);
         return questions.step(attempt, position);
     }

@@ -31,7 +31,7 @@ final class BankArchive {
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*){0,9}");
     private static final Pattern WANTED =
-            Pattern.compile("modules/[^/]+/(?:(?:practice|exam)/[^/]+\\.yaml|assets/[^/]+)");
+            Pattern.compile("quizzes\\.yaml|modules/[^/]+/(?:(?:practice|exam)/[^/]+\\.yaml|assets/[^/]+)");
 
     private BankArchive() {}
 
@@ -53,7 +53,7 @@ final class BankArchive {
     }
 
     /**
-     * The banks and pictures of a course; what else lies in its folder is passed over.
+     * The banks, pictures and quizzes of a course; what else lies in its folder is passed over.
      *
      * @param course name that the folder around all files must have
      * @throws DomainException when it is no archive, too large packed or unpacked, of another course, or names a file

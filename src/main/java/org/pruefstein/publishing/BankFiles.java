@@ -27,7 +27,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * an import would refuse for its size is not written.
  */
 final class BankFiles {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    /** How files are written: no markers, long texts as blocks. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)

@@ -14,8 +14,10 @@ import org.pruefstein.course.CourseOutline;
 import org.pruefstein.media.FileType;
 import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.media.SniffedFile;
+import org.pruefstein.learning.ExchangedQuiz;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ExchangedQuestion;
+import org.pruefstein.question.ImportStep;
 import org.pruefstein.question.QuestionBody;
 import org.pruefstein.question.QuestionCheck;
 import org.pruefstein.question.QuestionContent;
@@ -53,9 +55,25 @@ final class BankReader {
     /**
      * What an archive holds.
      *
+     * @param quizzes in the order of their file
      * @param pictures bytes of the pictures that the questions show, by path
      */
-    record Banks(List<ExchangedQuestion> questions, Map<String, byte[]> pictures, List<Finding> findings) {
+    record Banks(
+            List<ExchangedQuestion> questions,
+            List<ExchangedQuiz> quizzes,
+            Map<String, byte[]> pictures,
+            List<Finding> findings) {
+        /** The keys of the practice questions that are taken over. */
+        Set<String> coming(List<ImportStep> steps) {
+            Set<String> taken =
+                    steps.stream().filter(ImportStep::takes).map(ImportStep::key).collect(Collectors.toSet());
+            return questions.stream()
+                    .filter(question -> question.bank() == Bank.PRACTICE)
+                    .map(ExchangedQuestion::key)
+                    .filter(taken::contains)
+                    .collect(Collectors.toSet());
+        }
+
         /** The pictures that the questions with these keys show. */
         Map<String, byte[]> picturesOf(Set<String> keys) {
             String bodies = questions.stream()
@@ -74,7 +92,8 @@ final class BankReader {
                 .filter(path -> path.endsWith(".yaml"))
                 .takeWhile(_ -> !reader.findings.full())
                 .forEach(reader::file);
-        return new Banks(reader.questions, reader.pictures, new Report(reader.findings.all()).findings());
+        List<ExchangedQuiz> quizzes = QuizFiles.read(folder, reader.files, reader.findings);
+        return new Banks(reader.questions, quizzes, reader.pictures, new Report(reader.findings.all()).findings());
     }
 
     private void file(String path) {

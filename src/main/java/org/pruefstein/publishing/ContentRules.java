@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.PaperDraw;
+import org.pruefstein.learning.ExchangedQuiz;
 import org.pruefstein.learning.LearningRoutes;
 import org.pruefstein.question.Bank;
 
@@ -28,6 +29,7 @@ final class ContentRules {
     void check() {
         course.glossary().forEach(t -> once(t, t.value().id()));
         course.blueprints().forEach(b -> once(b, b.value().id()));
+        course.quizzes().forEach(q -> once(q, q.value().id()));
         for (CourseSource.Module module : course.modules()) {
             once(module.file(), module.file().value().id());
             ModuleFile file = module.file().value();
@@ -42,7 +44,27 @@ final class ContentRules {
         if (course.complete()) {
             new PlanRules(course, findings).check();
             course.blueprints().forEach(this::fillable);
+            course.quizzes().forEach(this::answerable);
         }
+    }
+
+    /** Whether a quiz of an instructor names what there is. */
+    private void answerable(Located<QuizFiles.Entry> quiz) {
+        ExchangedQuiz named = quiz.value().toQuiz();
+        if (!named.moduleKey().isEmpty()
+                && course.modules().stream()
+                        .noneMatch(m -> m.file().value().id().equals(named.moduleKey()))) {
+            findings.error(quiz, "/module", "reference", "publishing.module-unknown", named.moduleKey());
+        }
+        Set<String> practice = course.modules().stream()
+                .flatMap(module -> module.questions().stream())
+                .filter(question -> question.bank() == Bank.PRACTICE)
+                .map(question -> question.entry().value().id())
+                .collect(Collectors.toSet());
+        named.questions().stream()
+                .filter(key -> !practice.contains(key))
+                .forEach(key -> findings.error(
+                        quiz, "/questions", "reference", "publishing.quiz-question-unknown", key));
     }
 
     private void once(Located<?> at, String id) {

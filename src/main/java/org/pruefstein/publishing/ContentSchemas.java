@@ -44,7 +44,7 @@ final class ContentSchemas {
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(true)
                         .build()));
-        schemas = Stream.of("course", "glossary", "exam", "module", "lesson", "questions")
+        schemas = Stream.of("course", "glossary", "exam", "module", "lesson", "questions", "quizzes")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> load(registry, name)));
     }
 
@@ -65,7 +65,7 @@ final class ContentSchemas {
 
     private static boolean ofFinished(Error error) {
         String place = error.getInstanceLocation().toString();
-        boolean names = place.matches("/questions/\\d+/(?:id|objective)");
+        boolean names = place.matches("/(?:questions|quizzes)/\\d+/(?:id|objective)");
         return (OF_FINISHED.contains(error.getKeyword()) && !names)
                 || ("required".equals(error.getKeyword()) && "explanation".equals(error.getProperty()));
     }

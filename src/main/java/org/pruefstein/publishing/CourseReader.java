@@ -32,9 +32,14 @@ final class CourseReader {
         List<Located<ExamFile.Entry>> blueprints = new ArrayList<>();
         files.read("exam.yaml", "exam", ExamFile.class)
                 .ifPresent(file -> each(file, "/blueprints/", file.value().blueprints(), blueprints));
+        List<Located<QuizFiles.Entry>> quizzes = new ArrayList<>();
+        if (folder.files().containsKey(QuizFiles.PATH)) {
+            files.read(QuizFiles.PATH, "quizzes", QuizFiles.class)
+                    .ifPresent(file -> each(file, "/quizzes/", file.value().quizzes(), quizzes));
+        }
         List<CourseSource.Module> modules = course.map(this::modules).orElse(List.of());
         boolean complete = findings.count() == before;
-        return course.map(file -> new CourseSource(folder, file, glossary, blueprints, modules, complete));
+        return course.map(file -> new CourseSource(folder, file, glossary, blueprints, quizzes, modules, complete));
     }
 
     private List<CourseSource.Module> modules(Located<CourseFile> course) {

@@ -14,11 +14,13 @@ record CourseSource(
         Located<CourseFile> course,
         List<Located<GlossaryFile.Entry>> glossary,
         List<Located<ExamFile.Entry>> blueprints,
+        List<Located<QuizFiles.Entry>> quizzes,
         List<Module> modules,
         boolean complete) {
     CourseSource {
         glossary = List.copyOf(glossary);
         blueprints = List.copyOf(blueprints);
+        quizzes = List.copyOf(quizzes);
         modules = List.copyOf(modules);
     }
 

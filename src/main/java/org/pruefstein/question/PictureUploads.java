@@ -56,7 +56,11 @@ public class PictureUploads {
         AccountId person = current.id();
         demandRoom(person, 1);
         byte[] drawn = ReencodedPicture.of(file).bytes();
-        String hash = transaction.execute(_ -> store(person, drawn, declaredName));
+        String hash = transaction.execute(_ -> {
+            oneAtATime(person);
+            demandRoom(person, 1);
+            return store(person, drawn, declaredName);
+        });
         return "media:" + hash;
     }
 
@@ -72,6 +76,7 @@ public class PictureUploads {
         AccountId person = current.id();
         Map<String, byte[]> fresh = new TreeMap<>(drawn);
         fresh.values().removeIf(bytes -> media.holds(Sha256.of(bytes)));
+        oneAtATime(person);
         demandRoom(person, fresh.size());
         fresh.forEach((name, bytes) -> store(person, bytes, name));
     }
@@ -85,6 +90,14 @@ public class PictureUploads {
                 .update();
         events.publishEvent(new Audited("question.picture-uploaded", "media:" + hash, Map.of()));
         return hash;
+    }
+
+    /** A person's uploads are counted one after the other, until the transaction ends. */
+    private void oneAtATime(AccountId person) {
+        jdbc.sql("SELECT id FROM account WHERE id = :account FOR UPDATE")
+                .param("account", person.value())
+                .query(Long.class)
+                .single();
     }
 
     private void demandRoom(AccountId person, int more) {

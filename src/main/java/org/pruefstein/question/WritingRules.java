@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * The content check and the editor apply the same rules. What is not written yet breaks none.
  */
 public final class WritingRules {
+    private static final Pattern SHOWN = Pattern.compile("(?:\\|.*|!\\[.*]\\(.*\\))?");
     private static final Pattern ALL_OR_NONE =
             Pattern.compile("(?iu)\\b(alle|keine|keines|nichts|none|all)\\s+(der|dieser|von den|of the)\\s+"
                     + "(genannten|obigen|anderen|antworten|aussagen|above)\\b|\\b(alle|keine) antworten\\b");
@@ -74,7 +75,7 @@ public final class WritingRules {
     }
 
     private static void stem(List<WritingAdvice> advice, String stem) {
-        if (Sentences.words(stem) < 4 || !stem.matches("(?s).*[.?!:…][“\")*]*")) {
+        if (Sentences.words(stem) < 4 || !prose(stem).matches("(?s).*[.?!:…][“\")*]*")) {
             advice.add(fault("sentence", "stem", 0));
         }
         String asked = Sentences.of(stem).stream()
@@ -86,6 +87,15 @@ public final class WritingRules {
                 && !MARKED.matcher(asked).find()) {
             advice.add(fault("negation", "stem", 0));
         }
+    }
+
+    /** What stands before the tables and pictures at the end, such as the figures that a situation closes with. */
+    private static String prose(String stem) {
+        List<String> lines = new ArrayList<>(stem.lines().map(String::strip).toList());
+        while (!lines.isEmpty() && SHOWN.matcher(lines.getLast()).matches()) {
+            lines.removeLast();
+        }
+        return String.join("\n", lines).strip();
     }
 
     private static void options(List<WritingAdvice> advice, List<QuestionBody.Option> options, int most) {

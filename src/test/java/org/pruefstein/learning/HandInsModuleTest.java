@@ -130,6 +130,16 @@ class HandInsModuleTest {
 
     @Test
     @UseCase(value = "UC-004", rules = "BR-161")
+    void a_file_is_erased_when_nothing_is_handed_in_after_all() {
+        QuizStep step = start(QuestionType.FILE_HAND_IN);
+        byte[] own = ("%PDF-1.7 doch nicht " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
+        handIns.take(step.attempt(), 1, own, "Plan.pdf");
+        quizzes.answer(step.attempt(), 1, Answer.File.NONE);
+        assertThat(media.holds(Sha256.of(own))).isFalse();
+    }
+
+    @Test
+    @UseCase(value = "UC-004", rules = "BR-161")
     void a_file_that_was_replaced_is_erased_unless_somebody_else_handed_in_the_same() {
         byte[] own = ("%PDF-1.7 " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
         byte[] shared = ("%PDF-1.7 gleich " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);

@@ -286,7 +286,8 @@ class QuestionExchangeModuleTest {
         accounts.signIn(accounts.create(Map.of(Role.INSTRUCTOR, QuestionFixture.course())));
         assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.preview(COURSE, file(archive))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.apply(COURSE, file(archive), List.of()))
+        assertThatThrownBy(() -> desk.apply(
+                        COURSE, file(archive), new QuestionExchangeDesk.Preview(List.of(), List.of(), List.of())))
                 .isInstanceOf(AccessDeniedException.class);
         accounts.signIn(accounts.create(Map.of(Role.EXAMINER, COURSE)));
         assertThatThrownBy(() -> desk.export(COURSE, "")).isInstanceOf(AccessDeniedException.class);
@@ -557,7 +558,7 @@ class QuestionExchangeModuleTest {
     }
 
     private void apply(byte[] archive, List<ImportStep> seen) {
-        desk.apply(COURSE, file(archive), seen);
+        desk.apply(COURSE, file(archive), new QuestionExchangeDesk.Preview(List.of(), seen, List.of()));
     }
 
     private Path file(byte[] archive) {

@@ -25,6 +25,16 @@ class WritingHelpTest {
     }
 
     @Test
+    void a_stem_may_close_with_the_table_or_picture_that_it_speaks_of() {
+        String table = "Die Tabelle zeigt die Zahlen einer Woche.\n\n| Tag | Klicks |\n|---|---|\n| Mo | 12 |\n";
+        assertThat(rules(single(table, "Alpha", "Beta", "Gamma"))).doesNotContain("sentence");
+        assertThat(rules(single(table + "\n![Kurve](media:a)", "Alpha", "Beta", "Gamma")))
+                .doesNotContain("sentence");
+        assertThat(rules(single("Die Zahlen einer Woche ohne Satzzeichen\n\n| Tag |\n|---|\n", "Alpha", "Beta", "Gamma")))
+                .contains("sentence");
+    }
+
+    @Test
     void a_good_question_gets_no_advice() {
         assertThat(WritingHelp.of(single("Welche Angabe gehört **nicht** in das Impressum?", "Alpha", "Beta", "Gamma")))
                 .isEmpty();

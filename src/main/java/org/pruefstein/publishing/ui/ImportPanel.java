@@ -81,7 +81,7 @@ class ImportPanel extends Composite<Div> {
         if (agreed == null || held == null) {
             return;
         }
-        if (errors.attempt(() -> desk.apply(courseKey, held, agreed.steps()))) {
+        if (errors.attempt(() -> desk.apply(courseKey, held, agreed))) {
             clear();
             place.add(Notice.success(getTranslation("publishing.imported")));
         } else {

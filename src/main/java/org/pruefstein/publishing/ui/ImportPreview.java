@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import org.pruefstein.learning.QuizImportStep;
 import org.pruefstein.publishing.Finding;
 import org.pruefstein.publishing.QuestionExchangeDesk.Preview;
 import org.pruefstein.publishing.Report;
@@ -47,6 +48,7 @@ class ImportPreview extends Composite<Div> {
                                 .filter(step -> step.kind() == kind)
                                 .toList());
             }
+            quizzes(preview.quizzes());
             findings("publishing.import-notes", report.notes());
         }
     }
@@ -66,6 +68,23 @@ class ImportPreview extends Composite<Div> {
                         .map(step -> step.noteKey() == null
                                 ? step.key()
                                 : step.key() + ": " + getTranslation(step.noteKey()))
+                        .toList());
+    }
+
+    private void quizzes(List<QuizImportStep> steps) {
+        list(
+                getTranslation("publishing.import-quizzes"),
+                steps.stream()
+                        .map(step -> getTranslation(
+                                        "publishing.import-quiz-"
+                                                + step.kind().name().toLowerCase(Locale.ROOT),
+                                        step.title())
+                                + (step.noteKey() == null
+                                        ? ""
+                                        : " "
+                                                + getTranslation(
+                                                        step.noteKey(),
+                                                        step.arguments().toArray())))
                         .toList());
     }
 

@@ -47,12 +47,12 @@ class ExchangePageTest extends KaribuTest {
         signIn(Map.of(Role.INSTRUCTOR, course));
         go("author/import");
         assertThat(_get(H1.class).getText()).isEqualTo("Export und Import");
-        _click(_get(Button.class, s -> s.withText("Aufgaben herunterladen")));
+        _click(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen")));
         assertThat(_get(ExportPanel.class).getContent().getElement().getTextRecursively())
                 .doesNotContain("Der Export");
 
         upload(desk.export(course, ""));
-        assertThat(text()).contains("Neu: 0").doesNotContain("Neu: 0 · geändert: 0 · unverändert: 0");
+        assertThat(text()).contains("neu: 0").doesNotContain("neu: 0 · geändert: 0 · unverändert: 0");
         _assertNone(Button.class, s -> s.withText("Übernehmen"));
     }
 
@@ -83,10 +83,10 @@ class ExchangePageTest extends KaribuTest {
                         .toList());
         signIn(Map.of(Role.INSTRUCTOR, course));
         go("author/import");
-        _click(_get(Button.class, s -> s.withText("Aufgaben herunterladen")));
+        _click(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen")));
         assertThat(_get(ExportPanel.class).getContent().getElement().getTextRecursively())
                 .contains("Der Export wäre größer, als ein Import annimmt", "Wählen Sie ein einzelnes Modul.");
-        assertThat(_get(Button.class, s -> s.withText("Aufgaben herunterladen")).isEnabled())
+        assertThat(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen")).isEnabled())
                 .isTrue();
     }
 

@@ -131,7 +131,7 @@ class CaseEditorTest extends KaribuTest {
         for (int i = 0; i < 4; i++) {
             _setValue(points.get(i), List.of(5, 2, 1, 2).get(i));
         }
-        assertThat(_get(QuestionPreview.class).html()).contains("Teilaufgabe 1 von 4, Gewicht 5 von 10");
+        assertThat(_get(QuestionPreview.class).html()).contains("Teilaufgabe 1 von 4, 5 von 10 Punkten der Aufgabe");
         _click(button("Entwurf speichern"));
         assertThat(desk.open(id).newest().content().body()).isEqualTo(SampleQuestions.weighted());
     }
