@@ -14,7 +14,7 @@ class QuizStatus extends Composite<Div> {
     void show(@Nullable AuthoredQuiz quiz) {
         getContent().removeAll();
         Div line = new Div();
-        line.addClassName("row");
+        line.addClassNames("row", "quiz-status");
         if (quiz != null) {
             line.add(QuizWords.badge(quiz.state(), getLocale()));
             if (quiz.state() == AuthoredQuizState.PUBLISHED) {

@@ -56,6 +56,7 @@ final class BulkDialogs {
         problem.getElement().setAttribute("role", "alert");
         PlaceFilter place = new PlaceFilter(() -> problem.setText(""));
         place.addClassName("stack");
+        place.demand();
         place.offer(courses);
         place.show(QuestionFilter.all());
         Paragraph hint = new Paragraph(text("question.bulk-move-hint"));

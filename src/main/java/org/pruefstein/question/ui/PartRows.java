@@ -22,6 +22,9 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
     private final int most;
     private final BiFunction<String, PartRow.Place, R> blank;
     private final Runnable changed;
+    /** Rows of which some are right; in pasted lines that is marked. */
+    private static final Set<String> MARKED = Set.of("question.option", "question.statement");
+
     private final List<R> rows = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Div list = new Div();
@@ -43,7 +46,7 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
         add = new Button(getTranslation(words + "-add"), e -> add());
         list.addClassName("stack");
         getContent().addClassName("stack");
-        Paragraph keys = new Paragraph(getTranslation("question.row-keys"));
+        Paragraph keys = new Paragraph(getTranslation(MARKED.contains(words) ? "question.row-keys" : "question.row-keys-plain"));
         keys.addClassNames("muted", "small", "row-keys");
         getContent().add(list, error, add, keys);
     }

@@ -33,6 +33,7 @@ class PictureButton extends Composite<Div> {
         Button open = new Button(getTranslation("question.picture-insert"), e -> open());
         open.addThemeVariants(ButtonVariant.SMALL);
         open.setTooltipText(getTranslation("question.picture-insert-hint"));
+        getContent().addClassName("picture-insert");
         getContent().add(open);
         form.addAttachListener(e -> form.getElement().executeJs(FOLLOW));
     }

@@ -45,6 +45,12 @@ class PlaceFilter extends Composite<Div> {
         getContent().add(course, module, objective);
     }
 
+    /** From now on a place has to be chosen: nothing means none, not all. */
+    void demand() {
+        Stream.of(module, objective).forEach(box -> box.setPlaceholder(""));
+        course.setEmptySelectionAllowed(false);
+    }
+
     /** The courses to choose from; with a single one there is nothing to choose. */
     void offer(List<CourseOutline> courses) {
         this.courses = courses;

@@ -49,7 +49,7 @@ class QuestionView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         tags = new TagsPanel(desks.tags(), desks.choices());
         Div writing = new Div(
                 comments, new PictureButton(desks.pictures(), form), form, handOver, new QuestionFoot(errors, actions));
-        add(head, new EditorColumns(own, writing, new Div(new QuestionAside(advice, preview), tags)), history);
+        add(head, new EditorColumns(own, writing, new Div(tags, new QuestionAside(advice, preview))), history);
     }
 
     @Override

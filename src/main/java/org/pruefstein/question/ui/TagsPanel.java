@@ -21,6 +21,7 @@ class TagsPanel extends Composite<Div> {
         this.choices = choices;
         field.setWidthFull();
         field.addValueChangeListener(e -> save());
+        getContent().addClassName("question-tags");
         getContent().add(field);
         setVisible(false);
     }
