@@ -79,8 +79,7 @@ public class QuizExchange {
         return quizzes.stream()
                 .map(quiz -> {
                     QuizExchangeQueries.Row row = known.get(quiz.key());
-                    return QuizImports.step(
-                            quiz, row == null ? null : row.stands(exchanged(row)), modules, there);
+                    return QuizImports.step(quiz, row == null ? null : row.stands(exchanged(row)), modules, there);
                 })
                 .toList();
     }
@@ -99,7 +98,11 @@ public class QuizExchange {
         Map<String, QuizExchangeQueries.Row> known = known(courseKey, quizzes);
         for (int i = 0; i < quizzes.size(); i++) {
             if (steps.get(i).takes()) {
-                take(courseKey, quizzes.get(i), steps.get(i), known.get(quizzes.get(i).key()));
+                take(
+                        courseKey,
+                        quizzes.get(i),
+                        steps.get(i),
+                        known.get(quizzes.get(i).key()));
             }
         }
         long taken = steps.stream().filter(QuizImportStep::takes).count();
@@ -128,7 +131,6 @@ public class QuizExchange {
     }
 
     private Map<String, QuizExchangeQueries.Row> known(String courseKey, List<ExchangedQuiz> quizzes) {
-        return queries.of(
-                courseKey, quizzes.stream().map(ExchangedQuiz::key).toList(), current.id());
+        return queries.of(courseKey, quizzes.stream().map(ExchangedQuiz::key).toList(), current.id());
     }
 }

@@ -52,7 +52,8 @@ class QuizExchangeQueries {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(ROWS + " AND q.quiz_key IN (:keys)")
+        return jdbc
+                .sql(ROWS + " AND q.quiz_key IN (:keys)")
                 .param("course", courseKey)
                 .param("keys", keys)
                 .param("actor", actor.value())

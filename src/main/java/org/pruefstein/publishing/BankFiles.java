@@ -34,6 +34,7 @@ final class BankFiles {
             .enable(YAMLWriteFeature.LITERAL_BLOCK_STYLE)
             .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
             .build();
+
     private static final String HEAD = "# yaml-language-server: $schema=../../../../.schema/questions.json\n";
     private static final Pattern PICTURE = Pattern.compile("media:([0-9a-f]{64})");
     private static final int SHORT = 16;

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pruefstein.course.CourseOutline;
+import org.pruefstein.learning.ExchangedQuiz;
 import org.pruefstein.media.FileType;
 import org.pruefstein.media.ReencodedPicture;
 import org.pruefstein.media.SniffedFile;
-import org.pruefstein.learning.ExchangedQuiz;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ExchangedQuestion;
 import org.pruefstein.question.ImportStep;
@@ -65,8 +65,10 @@ final class BankReader {
             List<Finding> findings) {
         /** The keys of the practice questions that are taken over. */
         Set<String> coming(List<ImportStep> steps) {
-            Set<String> taken =
-                    steps.stream().filter(ImportStep::takes).map(ImportStep::key).collect(Collectors.toSet());
+            Set<String> taken = steps.stream()
+                    .filter(ImportStep::takes)
+                    .map(ImportStep::key)
+                    .collect(Collectors.toSet());
             return questions.stream()
                     .filter(question -> question.bank() == Bank.PRACTICE)
                     .map(ExchangedQuestion::key)

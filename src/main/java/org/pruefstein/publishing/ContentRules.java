@@ -63,8 +63,8 @@ final class ContentRules {
                 .collect(Collectors.toSet());
         named.questions().stream()
                 .filter(key -> !practice.contains(key))
-                .forEach(key -> findings.error(
-                        quiz, "/questions", "reference", "publishing.quiz-question-unknown", key));
+                .forEach(key ->
+                        findings.error(quiz, "/questions", "reference", "publishing.quiz-question-unknown", key));
     }
 
     private void once(Located<?> at, String id) {

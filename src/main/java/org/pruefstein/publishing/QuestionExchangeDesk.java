@@ -103,8 +103,7 @@ public class QuestionExchangeDesk {
         try (Room.Stay _ = TURN.enter(1)) {
             BankReader.Banks banks = read(courseKey, archive);
             List<ImportStep> steps = exchange.plan(courseKey, banks.questions());
-            return new Preview(
-                    banks.findings(), steps, quizzes.plan(courseKey, banks.quizzes(), banks.coming(steps)));
+            return new Preview(banks.findings(), steps, quizzes.plan(courseKey, banks.quizzes(), banks.coming(steps)));
         }
     }
 
@@ -122,8 +121,10 @@ public class QuestionExchangeDesk {
             if (!new Report(banks.findings()).clean()) {
                 throw new DomainException("publishing.archive-errors");
             }
-            Set<String> taken =
-                    seen.steps().stream().filter(ImportStep::takes).map(ImportStep::key).collect(Collectors.toSet());
+            Set<String> taken = seen.steps().stream()
+                    .filter(ImportStep::takes)
+                    .map(ImportStep::key)
+                    .collect(Collectors.toSet());
             transaction.executeWithoutResult(_ -> {
                 exchange.apply(courseKey, banks.questions(), seen.steps());
                 pictures.addAll(banks.picturesOf(taken));

@@ -47,8 +47,7 @@ record QuizFiles(List<Entry> quizzes) {
         }
     }
 
-    record Rule(
-            @Nullable List<String> objectives, @Nullable Level level, int number) {
+    record Rule(@Nullable List<String> objectives, @Nullable Level level, int number) {
         QuizRule toRule() {
             return new QuizRule(objectives == null ? List.of() : objectives, level, number);
         }
@@ -57,8 +56,8 @@ record QuizFiles(List<Entry> quizzes) {
     /** The file as text. */
     static String write(List<ExchangedQuiz> quizzes) {
         return HEAD
-                + BankFiles.YAML.writeValueAsString(Map.of(
-                        "quizzes", quizzes.stream().map(QuizFiles::entry).toList()));
+                + BankFiles.YAML.writeValueAsString(
+                        Map.of("quizzes", quizzes.stream().map(QuizFiles::entry).toList()));
     }
 
     /** The quizzes of an archive; none without the file. What is wrong is reported. */

@@ -26,9 +26,9 @@ import org.pruefstein.learning.ExchangedQuiz;
 import org.pruefstein.learning.LearnerFixtures;
 import org.pruefstein.learning.QuizDesk;
 import org.pruefstein.learning.QuizExchange;
+import org.pruefstein.learning.QuizImportStep;
 import org.pruefstein.learning.QuizPlan;
 import org.pruefstein.learning.QuizRule;
-import org.pruefstein.learning.QuizImportStep;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ImportStep;
 import org.pruefstein.question.QuestionFixture;
@@ -106,7 +106,9 @@ class QuizExchangeModuleTest {
         desk.apply(course, file(first), preview);
         assertThat(exchange.quizzes(course, "")).isEqualTo(before);
         assertThat(desk.export(course, "")).isEqualTo(first);
-        assertThat(exchange.quizzes(course, "m1")).extracting(ExchangedQuiz::title).containsExactly("Nach Regeln");
+        assertThat(exchange.quizzes(course, "m1"))
+                .extracting(ExchangedQuiz::title)
+                .containsExactly("Nach Regeln");
     }
 
     @Test
@@ -134,7 +136,8 @@ class QuizExchangeModuleTest {
     @UseCase(value = "UC-008", rules = "BR-260")
     void a_quiz_that_names_what_is_neither_in_the_file_nor_here_is_left_out_and_says_which() {
         fixtures.published(course, fixtures.byHand(course, "Ganz"));
-        String item = jdbc.sql("SELECT question_key FROM question WHERE course_key = :course AND bank = 'EXAM'")
+        String item = jdbc
+                .sql("SELECT question_key FROM question WHERE course_key = :course AND bank = 'EXAM'")
                 .param("course", course)
                 .query(String.class)
                 .list()
@@ -158,7 +161,9 @@ class QuizExchangeModuleTest {
                         tuple("q-c", "learning.plan-number-range", List.of(QuizPlan.MAX_QUESTIONS)),
                         tuple("q-d", null, List.of()));
         desk.apply(course, file(archive), preview);
-        assertThat(exchange.quizzes(course, "")).extracting(ExchangedQuiz::title).containsExactlyInAnyOrder("Ganz", "D");
+        assertThat(exchange.quizzes(course, ""))
+                .extracting(ExchangedQuiz::title)
+                .containsExactlyInAnyOrder("Ganz", "D");
     }
 
     @Test
@@ -207,12 +212,14 @@ class QuizExchangeModuleTest {
                 ("quizzes:\n  - {id: q-check, title: A, mode: by-rule, shuffle: true, passPercent: 60, feedback: each, "
                                 + more + "}\n")
                         .getBytes(StandardCharsets.UTF_8));
-        return new Report(ContentCheck.read(new CourseFolder(shipped.name(), files)).findings()).errors();
+        return new Report(ContentCheck.read(new CourseFolder(shipped.name(), files))
+                        .findings())
+                .errors();
     }
 
     private byte[] edited(String path, String before, String after) {
-        SortedMap<String, byte[]> files =
-                new TreeMap<>(BankArchive.read(course, file(desk.export(course, ""))).files());
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                BankArchive.read(course, file(desk.export(course, ""))).files());
         String text = new String(files.get(path), StandardCharsets.UTF_8);
         assertThat(text).contains(before);
         return BankArchive.write(

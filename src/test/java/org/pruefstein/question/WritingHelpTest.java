@@ -30,7 +30,8 @@ class WritingHelpTest {
         assertThat(rules(single(table, "Alpha", "Beta", "Gamma"))).doesNotContain("sentence");
         assertThat(rules(single(table + "\n![Kurve](media:a)", "Alpha", "Beta", "Gamma")))
                 .doesNotContain("sentence");
-        assertThat(rules(single("Die Zahlen einer Woche ohne Satzzeichen\n\n| Tag |\n|---|\n", "Alpha", "Beta", "Gamma")))
+        assertThat(rules(single(
+                        "Die Zahlen einer Woche ohne Satzzeichen\n\n| Tag |\n|---|\n", "Alpha", "Beta", "Gamma")))
                 .contains("sentence");
     }
 

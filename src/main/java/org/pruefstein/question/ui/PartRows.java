@@ -46,7 +46,8 @@ class PartRows<R extends PartRow> extends Composite<Div> implements PartRow.Plac
         add = new Button(getTranslation(words + "-add"), e -> add());
         list.addClassName("stack");
         getContent().addClassName("stack");
-        Paragraph keys = new Paragraph(getTranslation(MARKED.contains(words) ? "question.row-keys" : "question.row-keys-plain"));
+        Paragraph keys =
+                new Paragraph(getTranslation(MARKED.contains(words) ? "question.row-keys" : "question.row-keys-plain"));
         keys.addClassNames("muted", "small", "row-keys");
         getContent().add(list, error, add, keys);
     }

@@ -86,7 +86,8 @@ class ExchangePageTest extends KaribuTest {
         _click(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen")));
         assertThat(_get(ExportPanel.class).getContent().getElement().getTextRecursively())
                 .contains("Der Export wäre größer, als ein Import annimmt", "Wählen Sie ein einzelnes Modul.");
-        assertThat(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen")).isEnabled())
+        assertThat(_get(Button.class, s -> s.withText("ZIP-Datei herunterladen"))
+                        .isEnabled())
                 .isTrue();
     }
 

@@ -273,7 +273,8 @@ class ThymeleafQuestionRendererTest {
     void questions_that_weigh_differently_say_what_they_count_where_their_group_is_named() {
         QuestionBody body = SampleQuestions.weighted();
         assertThat(legends(body, RenderMode.ANSWER, null, Locale.GERMAN))
-                .startsWith("Teilaufgabe 1 von 4, 5 von 10 Punkten der Aufgabe",
+                .startsWith(
+                        "Teilaufgabe 1 von 4, 5 von 10 Punkten der Aufgabe",
                         "Teilaufgabe 2 von 4, 2 von 10 Punkten der Aufgabe");
         assertThat(legends(body, RenderMode.ANSWER, 5, Locale.GERMAN))
                 .containsExactly(
