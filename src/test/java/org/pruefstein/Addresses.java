@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The address patterns of all pages, of Flow and plain ones, as the code declares them. */
 final class Addresses {
@@ -58,7 +59,7 @@ final class Addresses {
         for (Method method : controller.getDeclaredMethods()) {
             RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
             if (mapping != null
-                    && method.getReturnType() == String.class
+                    && (method.getReturnType() == String.class || method.getReturnType() == ModelAndView.class)
                     && Arrays.asList(mapping.method()).contains(RequestMethod.GET)) {
                 String[] paths = mapping.path().length == 0 ? new String[] {""} : mapping.path();
                 prefixes.stream()

@@ -35,6 +35,7 @@ final class PageWalk {
     private final String base;
     private final Addresses addresses;
     private final List<String> console = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
@@ -67,6 +68,11 @@ final class PageWalk {
         return new TreeSet<>(seen.keySet());
     }
 
+    /** How many of the pages show this text. */
+    long shown(String text) {
+        return texts.stream().filter(t -> t.contains(text)).count();
+    }
+
     private void visit(String path) {
         String pattern = addresses.patternOf(path.replaceFirst("[?#].*", "")).orElseThrow();
         if (seen.getOrDefault(pattern, 0) >= OF_A_KIND) {
@@ -93,6 +99,10 @@ final class PageWalk {
                 .as("texts of " + page.url())
                 .doesNotContainPattern("![a-z]+\\.[a-z0-9.-]+!")
                 .doesNotContain("Exception");
+        assertThat(page.evaluate("() => window.hacked ?? 0"))
+                .as("scripts run by texts of " + page.url())
+                .isEqualTo(0);
+        texts.add(page.locator("body").innerText());
         Browser.assertAccessible(page);
         Browser.assertFitsWidth(page);
         tabThrough();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.sql.DriverManager;
@@ -85,15 +86,25 @@ class PagesBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "LEARNER, LIGHT, 360, en-GB",
-        "INSTRUCTOR, DARK, 360, de-DE",
-        "EXAMINER, DARK, 1280, en-GB",
-        "OFFICE, LIGHT, 1280, de-DE"
-    })
+    @MethodSource("emptyLooks")
     @Order(3)
     void with_nothing_yet(String role, ColorScheme scheme, int width, String language) throws SQLException {
         walk(newcomer(role), scheme, width, language);
+    }
+
+    static Stream<Arguments> emptyLooks() {
+        List<Arguments> looks = List.of(
+                arguments("LEARNER", ColorScheme.LIGHT, 360, "en-GB"),
+                arguments("INSTRUCTOR", ColorScheme.DARK, 360, "de-DE"),
+                arguments("EXAMINER", ColorScheme.DARK, 1280, "en-GB"),
+                arguments("OFFICE", ColorScheme.LIGHT, 1280, "de-DE"),
+                arguments("ADMIN", ColorScheme.DARK, 360, "de-DE"),
+                arguments("LEARNER", ColorScheme.DARK, 1280, "de-DE"),
+                arguments("INSTRUCTOR", ColorScheme.LIGHT, 1280, "en-GB"),
+                arguments("EXAMINER", ColorScheme.LIGHT, 360, "de-DE"),
+                arguments("OFFICE", ColorScheme.DARK, 360, "en-GB"),
+                arguments("ADMIN", ColorScheme.LIGHT, 1280, "en-GB"));
+        return looks.stream().limit(5L * Integer.getInteger("pages.looks", 2));
     }
 
     @Test
@@ -104,7 +115,41 @@ class PagesBrowserIT {
         assertThat(SEEN).containsAll(pages);
     }
 
-    private static void walk(String account, ColorScheme scheme, int width, String language) {
+    /** What is wrong with an address, a right, a form or the programme has pages of its own. */
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 360, en-GB", "DARK, 1280, de-DE"})
+    @Order(5)
+    void pages_of_errors(ColorScheme scheme, int width, String language) {
+        try (BrowserContext context = browser.context(options(scheme, width, language))) {
+            Page page = context.newPage();
+            for (String path : List.of("/verify/UNKNOWN", "/imprint/nothing", "/error", "/login?error")) {
+                look(page, path);
+            }
+            page.navigate(app.address() + "/login");
+            context.clearCookies();
+            page.fill("#username", "lernende@demo");
+            page.fill("#password", "demo");
+            page.click("button.primary");
+            page.locator("a.primary[href='/login']").waitFor();
+            Browser.assertAccessible(page);
+            Browser.assertFitsWidth(page);
+            Browser.signIn(page, app.address(), "lernende@demo", "demo");
+            for (String path : List.of("/no-such-page", "/office/people", "/exams/987654/sit", "/results/987654")) {
+                look(page, path);
+            }
+        }
+    }
+
+    private static void look(Page page, String path) {
+        page.navigate(app.address() + path);
+        page.locator("h1").first().waitFor();
+        Browser.assertAccessible(page);
+        Browser.assertFitsWidth(page);
+        assertThat(page.title()).as(path).contains("Prüfstein");
+        assertThat(page.locator("body").innerText()).as(path).doesNotContain("Exception");
+    }
+
+    private static PageWalk walk(String account, ColorScheme scheme, int width, String language) {
         try (BrowserContext context = browser.context(options(scheme, width, language))) {
             PageWalk walk = new PageWalk(context, app.address(), ADDRESSES);
             walk.page().navigate(app.address() + "/login");
@@ -113,6 +158,7 @@ class PagesBrowserIT {
             walk.page().click("button.primary");
             walk.page().waitForURL(url -> !url.contains("/login"));
             SEEN.addAll(walk.walk("/", "/account/password"));
+            return walk;
         }
     }
 

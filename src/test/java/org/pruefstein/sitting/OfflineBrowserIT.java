@@ -202,6 +202,16 @@ class OfflineBrowserIT {
         assertThat(late.position()).isEqualTo(4);
         assertThat(late.answer()).contains("42");
         assertThat(late.writtenAt()).isNotNull();
+        try (BrowserContext hall = browser.context()) {
+            Page board = hall.newPage();
+            Browser.signIn(board, base(), exam.examiner());
+            board.navigate(base() + SittingRoutes.board(exam.session()));
+            board.locator("table.board tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("verspätete"))
+                    .locator("vaadin-button")
+                    .click();
+            assertThat(board.locator("vaadin-dialog .answer")).hasText("42");
+        }
     }
 
     @Test
