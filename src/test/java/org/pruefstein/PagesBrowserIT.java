@@ -149,6 +149,24 @@ class PagesBrowserIT {
         assertThat(page.locator("body").innerText()).as(path).doesNotContain("Exception");
     }
 
+    /** The last one, because no text is afterwards what it was. */
+    @Test
+    @Order(6)
+    void a_script_in_every_text_runs_on_no_page_of_any_role() throws SQLException {
+        app.kill();
+        HostileTexts.spread(app.database());
+        app.restart();
+        try (BrowserContext context = browser.context(options(ColorScheme.LIGHT, 1280, "de-DE"))) {
+            PageWalk walk = new PageWalk(context, app.address(), ADDRESSES);
+            walk.walk("/", "/login");
+            assertThat(walk.shown(HostileTexts.SCRIPT)).isPositive();
+        }
+        for (String account : List.of("lernende", "dozentin", "pruefer", "buero", "admin")) {
+            PageWalk walk = walk(account + "@demo", ColorScheme.LIGHT, 1280, "de-DE");
+            assertThat(walk.shown(HostileTexts.SCRIPT)).as(account).isPositive();
+        }
+    }
+
     private static PageWalk walk(String account, ColorScheme scheme, int width, String language) {
         try (BrowserContext context = browser.context(options(scheme, width, language))) {
             PageWalk walk = new PageWalk(context, app.address(), ADDRESSES);
