@@ -55,6 +55,17 @@ export function blank(answer) {
     : answer.text.trim() === '';
 }
 
+/** Whether nothing of the question is left open: each part, each question about a situation has an answer. */
+export function complete(element) {
+  const root = rootOf(element);
+  if (root?.dataset.control === 'case') {
+    return subsOf(root).every(([, sub]) => complete(sub));
+  }
+  return root !== null && (ROWS[root.dataset.control]
+    ? given(root).length === root.querySelectorAll(PARTS).length
+    : !blank(read(root)));
+}
+
 /** What a page put in as the file that is there. */
 function handedIn(element) {
   return { hash: element.dataset.hash, name: element.dataset.name, size: Number(element.dataset.size) };

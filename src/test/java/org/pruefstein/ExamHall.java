@@ -82,7 +82,7 @@ final class ExamHall implements AutoCloseable {
     /** Gives some answer to each of the first questions. */
     void answer(Page page, int questions) {
         for (int position = 1; position <= questions; position++) {
-            page.click("[data-go='" + position + "']");
+            go(page, position);
             Locator options = page.locator(".sit-place:visible .ps-option-label");
             if (options.count() > 0) {
                 options.nth(position % options.count()).click();
@@ -93,8 +93,17 @@ final class ExamHall implements AutoCloseable {
         assertThat(page.locator("#saved")).containsText("Gespeichert");
     }
 
+    /** Goes to a question, on a narrow screen by unfolding the list of numbers. */
+    private static void go(Page page, int position) {
+        Locator number = page.locator("[data-go='" + position + "']");
+        if (!number.isVisible()) {
+            page.click(".sit-overview summary");
+        }
+        number.click();
+    }
+
     void flag(Page page, int position) {
-        page.click("[data-go='" + position + "']");
+        go(page, position);
         page.click("#flag");
     }
 

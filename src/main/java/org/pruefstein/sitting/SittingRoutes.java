@@ -24,6 +24,11 @@ public final class SittingRoutes {
         return "/examine/sessions/" + session.value() + "/log";
     }
 
+    /** The path before the hash of a picture of an attempt's paper; for its writer and its candidate only. */
+    public static String pictures(AttemptId attempt) {
+        return api(attempt) + "/media/";
+    }
+
     /** What the exam page calls; the writer's cookie is sent below it only. */
     static String api(AttemptId attempt) {
         return API + "/" + attempt.value();

@@ -1,4 +1,4 @@
-/* The three questions the exam page may have to ask. */
+/* The questions the exam page may have to ask, and the situation to look up. */
 const $ = (id) => document.getElementById(id);
 
 function listOf(target, positions, jump) {
@@ -58,16 +58,36 @@ export function askPassword(attempt) {
   });
 }
 
-/** The question before handing in, with what is open and what is flagged. */
+/** Shows the situation of a question again, where it was left, so that nobody has to scroll back to it. */
+export function openSituation(section) {
+  const dialog = $('situation-dialog');
+  const text = section.querySelector('.ps-situation-text').cloneNode(true);
+  text.removeAttribute('id');
+  text.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  const same = dialog.dataset.position === section.dataset.position;
+  const top = same ? Number(dialog.dataset.top) : 0;
+  $('situation-text').replaceChildren(text);
+  dialog.dataset.position = section.dataset.position;
+  dialog.onclose = () => { dialog.dataset.top = dialog.lastTop ?? 0; };
+  dialog.onscroll = () => { dialog.lastTop = dialog.scrollTop; };
+  $('situation-close').onclick = () => dialog.close();
+  dialog.showModal();
+  dialog.scrollTop = top;
+}
+
+/** The question before handing in, with what is open, what is half done and what is flagged. */
 export function openFinish(texts, places, confirm) {
   const dialog = $('finish-dialog');
   const jump = (position) => {
     dialog.close();
     places.goTo(position);
   };
-  const { open, flagged } = places;
+  const { open, begun, flagged } = places;
+  const whole = begun.length === 0 ? texts['open-none'] : '';
+  $('finish-begun').textContent = begun.length === 0 ? '' : texts['begun-list'].replace('{0}', begun.length);
+  listOf($('finish-begun-list'), begun, jump);
   $('finish-open').textContent = open.length === 0
-    ? texts['open-none']
+    ? whole
     : texts['open-list'].replace('{0}', open.length);
   listOf($('finish-open-list'), open, jump);
   $('finish-flagged').textContent = flagged.length === 0 ? '' : texts['flagged-list'].replace('{0}', flagged.length);

@@ -4,7 +4,7 @@
  * in place. One tab on one device writes at a time.
  */
 import { Clock } from './clock.js';
-import { askPassword, askTakeOver, closeFinish, finishIsOpen, finishStatus, openFinish } from './dialogs.js';
+import { askPassword, askTakeOver, closeFinish, finishIsOpen, finishStatus, openFinish, openSituation } from './dialogs.js';
 import { openOutbox } from './outbox.js';
 import { fetchMissingPictures, Places } from './places.js';
 import { protocol } from './protocol.js';
@@ -447,6 +447,7 @@ async function main() {
     $('clock-toggle').setAttribute('aria-pressed', String(hide));
     $('clock-toggle').textContent = hide ? texts['show-time'] : texts['hide-time'];
   });
+  $('situation').addEventListener('click', () => openSituation(places.section));
   $('finish').addEventListener('click', () => openFinish(texts, places, handIn));
   places.lock(true);
   if (ended) {

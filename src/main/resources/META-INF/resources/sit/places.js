@@ -1,9 +1,14 @@
 /* The questions on the page: one at a time, the overview, and the flags. */
-import { blank, read, write } from '/question.js';
+import { blank, complete, read, write } from '/question.js';
+
+/** With more questions than this, the list of numbers is folded on a narrow screen. */
+const MANY = 14;
+const NARROW = '(max-width: 40rem)';
 
 export class Places {
   #sections = [...document.querySelectorAll('.sit-place')];
   #numbers = [...document.querySelectorAll('.sit-overview [data-go]')];
+  #overview = document.querySelector('.sit-overview details');
   #flagged;
   #index = 0;
 
@@ -18,7 +23,11 @@ export class Places {
       listener.answered(Number(section.dataset.position), event.detail, typed);
       this.refresh();
     });
-    this.#numbers.forEach((number, index) => number.addEventListener('click', () => this.go(index)));
+    this.#numbers.forEach((number, index) => number.addEventListener('click', () => {
+      this.#fold();
+      this.go(index);
+    }));
+    this.#fold();
     document.getElementById('previous').addEventListener('click', () => this.go(this.#index - 1));
     document.getElementById('next').addEventListener('click', () => this.go(this.#index + 1));
     document.getElementById('flag').addEventListener('click', () => {
@@ -43,6 +52,24 @@ export class Places {
   /** Positions without an answer. */
   get open() {
     return this.#sections.filter((section) => !answered(section)).map((section) => Number(section.dataset.position));
+  }
+
+  /** Positions with an answer to some of their parts only. */
+  get begun() {
+    return this.#sections
+      .filter((section) => answered(section) && !complete(section))
+      .map((section) => Number(section.dataset.position));
+  }
+
+  /** The question at hand. */
+  get section() {
+    return this.#sections[this.#index];
+  }
+
+  #fold() {
+    if (this.#numbers.length > MANY && matchMedia(NARROW).matches) {
+      this.#overview.open = false;
+    }
   }
 
   go(index) {
@@ -90,9 +117,11 @@ export class Places {
       const position = this.#position(index);
       const done = answered(this.#sections[index]);
       const flagged = this.#flagged.has(position);
-      number.classList.toggle('answered', done);
+      const begun = done && !complete(this.#sections[index]);
+      number.classList.toggle('answered', done && !begun);
+      number.classList.toggle('begun', begun);
       number.classList.toggle('flagged', flagged);
-      const state = done ? this.texts['place-answered'] : this.texts['place-open'];
+      const state = this.texts[begun ? 'place-begun' : done ? 'place-answered' : 'place-open'];
       const label = state.replace('{0}', position);
       number.setAttribute('aria-label', flagged ? `${label}, ${this.texts['place-flagged']}` : label);
       if (index === this.#index) {
@@ -101,6 +130,14 @@ export class Places {
         number.removeAttribute('aria-current');
       }
     });
+    const done = this.#sections.length - this.open.length;
+    document.getElementById('overview-done').textContent = this.texts['overview-done']
+      .replace('{0}', done).replace('{1}', this.#sections.length);
+    document.getElementById('overview-flagged').textContent = this.#flagged.size === 0
+      ? '' : ' · ' + this.texts['overview-flagged'].replace('{0}', this.#flagged.size);
+    const situation = this.section.querySelector('.ps-situation-text');
+    document.getElementById('situation').hidden = situation === null;
+    document.getElementById('finish').classList.toggle('primary', this.#index === this.#sections.length - 1);
     const flag = document.getElementById('flag');
     const flagged = this.#flagged.has(this.position);
     flag.setAttribute('aria-pressed', String(flagged));

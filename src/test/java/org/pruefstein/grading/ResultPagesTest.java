@@ -6,14 +6,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.Duration;
@@ -27,6 +30,9 @@ import org.pruefstein.exam.ui.CandidateSlot;
 import org.pruefstein.exam.ui.SessionSlot;
 import org.pruefstein.identity.Role;
 import org.pruefstein.question.Answer;
+import org.pruefstein.question.RenderMode;
+import org.pruefstein.question.ui.QuestionField;
+import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.sitting.Absences;
 import org.pruefstein.sitting.AttemptId;
 import org.pruefstein.sitting.SittingFixtures;
@@ -53,6 +59,9 @@ class ResultPagesTest extends KaribuTest {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    RehearsalAnswers answers;
 
     @Autowired
     List<CandidateSlot> candidateParts;
@@ -206,6 +215,40 @@ class ResultPagesTest extends KaribuTest {
         assertThat(page())
                 .contains("Notenschlüssel ihk-100, Fassung 1", "m1-lz1", "70 von 100", "In weiten Teilen richtig");
         assertThat(page()).doesNotContain("Reichweite", "Impressum", "Quorxel");
+    }
+
+    @Test
+    @UseCase(value = "UC-003", rules = "BR-216")
+    void after_a_rehearsal_each_question_opens_to_answer_solution_and_reasons() {
+        exam = fixtures.rehearsal();
+        candidate = fixtures.candidate(exam);
+        AttemptId id = released();
+        signIn(candidate.account());
+        go(GradingRoutes.result(id));
+        List<NativeDetails> questions = _find(
+                NativeDetails.class, s -> s.withPredicate(d -> text(d).matches("(?s)Aufgabe \\d von 5.*")));
+        assertThat(questions).hasSize(5).noneMatch(question -> text(question).contains("Quorxel"));
+        assertThat(text(questions.get(3))).contains("ohne Antwort", "0 von 20");
+        NativeDetails last = questions.getLast();
+        assertThat(text(last)).contains("richtig", "20 von 20");
+        last.setOpen(true);
+        ComponentUtil.fireEvent(last, new NativeDetails.ToggleEvent(last, true));
+        QuestionField field = _get(QuestionField.class);
+        assertThat(field.mode()).isEqualTo(RenderMode.SOLUTION);
+        assertThat(field.html()).contains("Quorxel");
+    }
+
+    @Test
+    @UseCase(value = "UC-003", rules = "BR-216")
+    void the_questions_of_an_exam_that_counts_and_of_a_foreign_rehearsal_stay_closed() {
+        AttemptId counts = released();
+        signIn(candidate.account());
+        assertThat(answers.of(counts)).isEmpty();
+        exam = fixtures.rehearsal();
+        candidate = fixtures.candidate(exam);
+        AttemptId foreign = released();
+        signIn(fixtures.candidate(exam).account());
+        assertThatThrownBy(() -> answers.of(foreign)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

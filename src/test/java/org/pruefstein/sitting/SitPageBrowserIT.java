@@ -14,8 +14,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pruefstein.course.Level;
+import org.pruefstein.question.Bank;
+import org.pruefstein.question.ContentQuestions;
+import org.pruefstein.question.QuestionType;
+import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.testkit.Browser;
 import org.pruefstein.testkit.IntegrationTest;
+import org.pruefstein.testkit.UseCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -107,6 +113,45 @@ class SitPageBrowserIT {
             assertThat(page.locator("#finish-dialog")).isHidden();
             assertThat(page.locator("[data-position='3']")).isVisible();
         }
+    }
+
+    @Test
+    @UseCase(value = "UC-003", rules = "BR-217")
+    void on_a_phone_many_numbers_are_folded_and_what_is_half_done_is_named() {
+        List<ContentQuestions.ContentQuestion> many = new ArrayList<>();
+        for (int i = 1; i <= 15; i++) {
+            many.add(question("q-" + i, QuestionType.TRUE_FALSE));
+        }
+        many.add(question("q-statements", QuestionType.KPRIM));
+        many.add(question("q-case", QuestionType.CASE));
+        exam = fixtures.exam(many);
+        candidate = fixtures.candidate(exam);
+        try (BrowserContext context =
+                browser.context(Browser.options().setViewportSize(360, 740).setHasTouch(true))) {
+            Page page = begin(context);
+            assertThat(page.locator("[data-go='16']")).isHidden();
+            page.click(".sit-overview summary");
+            page.click("[data-go='16']");
+            assertThat(page.locator("[data-go='16']")).isHidden();
+            page.click(".sit-place:visible .ps-pick >> nth=0");
+            assertThat(page.locator("[data-go='16']")).hasAttribute("aria-label", "Aufgabe 16, angefangen");
+            assertThat(page.locator("#overview-done")).hasText("1 von 17 beantwortet");
+            assertThat(page.locator("#situation")).isHidden();
+            page.click("#next");
+            page.click("#situation");
+            assertThat(page.locator("#situation-text")).isVisible();
+            check(page, "de-narrow-situation");
+            page.click("#situation-close");
+            page.click("#finish");
+            assertThat(page.locator("#finish-begun")).hasText("Angefangen, aber nicht vollständig: 1");
+            page.click("#finish-begun-list button >> text=16");
+            assertThat(page.locator("[data-position='16']")).isVisible();
+        }
+    }
+
+    private static ContentQuestions.ContentQuestion question(String key, QuestionType type) {
+        return new ContentQuestions.ContentQuestion(
+                key, Bank.EXAM, "m1", "m1-lz1", Level.KNOW, SampleQuestions.of(type));
     }
 
     @Test

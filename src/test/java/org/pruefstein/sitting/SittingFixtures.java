@@ -67,17 +67,30 @@ public class SittingFixtures {
 
     /** A session with a paper of five questions, in the order of {@link SampleQuestions#FIVE}. */
     public Exam exam() {
-        return exam(SampleQuestions.FIVE.stream()
+        return exam(five());
+    }
+
+    private static List<ContentQuestions.ContentQuestion> five() {
+        return SampleQuestions.FIVE.stream()
                 .map(type -> new ContentQuestions.ContentQuestion(
                         "q-" + type.code(), Bank.EXAM, "m1", "m1-lz1", Level.KNOW, SampleQuestions.of(type)))
-                .toList());
+                .toList();
     }
 
     /** A session whose paper has these questions in this order. */
     public Exam exam(List<ContentQuestions.ContentQuestion> questions) {
+        return exam(Blueprint.Kind.FINAL, questions);
+    }
+
+    /** A rehearsal with one question of each of five types. */
+    public Exam rehearsal() {
+        return exam(Blueprint.Kind.REHEARSAL, five());
+    }
+
+    private Exam exam(Blueprint.Kind kind, List<ContentQuestions.ContentQuestion> questions) {
         String course = exams.course();
         TestAccounts.TestAccount examiner = accounts.create(java.util.Map.of(Role.EXAMINER, course));
-        SessionId session = exams.plan(course, exams.publishBlueprint(course, Blueprint.Kind.FINAL), examiner.id());
+        SessionId session = exams.plan(course, exams.publishBlueprint(course, kind), examiner.id());
         PaperId paper = transaction.execute(status -> {
             content.publish(course, questions);
             jdbc.sql("UPDATE exam_session SET state = 'FROZEN', frozen_at = UTC_TIMESTAMP(6) WHERE id = :id")

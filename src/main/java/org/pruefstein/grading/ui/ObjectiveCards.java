@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.pruefstein.grading.MyResult;
+import java.util.List;
 import org.pruefstein.grading.ObjectivePart;
 import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.ui.Formats;
@@ -16,18 +16,16 @@ import org.pruefstein.shared.ui.ProgressLine;
 class ObjectiveCards extends Composite<UnorderedList> {
     private static final Fraction MOST = Fraction.of(2, 3);
 
-    ObjectiveCards(MyResult result) {
+    /** @param enrolled whether the person may read the lessons */
+    ObjectiveCards(List<ObjectivePart> parts, boolean enrolled) {
         getContent().addClassName("objective-cards");
-        boolean enrolled = result.result().enrolmentId() != null;
-        result.parts().forEach(part -> getContent().add(card(part, enrolled)));
+        parts.forEach(part -> getContent().add(card(part, enrolled)));
     }
 
     private ListItem card(ObjectivePart part, boolean enrolled) {
         Fraction share = ObjectiveTable.share(part);
-        Paragraph module = new Paragraph(getTranslation(
-                "grading.objective-facts",
-                part.objective().moduleTitle(),
-                part.sum().questions()));
+        Paragraph module =
+                new Paragraph(getTranslation("grading.objective-facts", part.sum().questions()));
         module.addClassNames("muted", "small");
         ListItem card = new ListItem(
                 new H3(part.objective().text()),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.pruefstein.grading.ObjectivePart;
+import org.pruefstein.grading.PartialSum;
 import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.ui.Formats;
 
@@ -38,9 +39,14 @@ class ObjectiveTable extends Composite<FigureTable> {
 
     /** Reached share, 0 to 1. */
     static Fraction share(ObjectivePart part) {
-        return part.sum().reachable() == 0
+        return share(part.sum());
+    }
+
+    /** Reached share, 0 to 1. */
+    static Fraction share(PartialSum sum) {
+        return sum.reachable() == 0
                 ? Fraction.ZERO
-                : part.sum().earned().times(Fraction.of(1, part.sum().reachable()));
+                : sum.earned().times(Fraction.of(1, sum.reachable()));
     }
 
     private static Div objective(ObjectivePart part) {

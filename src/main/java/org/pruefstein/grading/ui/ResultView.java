@@ -11,24 +11,33 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.pruefstein.exam.Blueprint;
+import org.pruefstein.grading.AnsweredItem;
 import org.pruefstein.grading.GradingRoutes;
 import org.pruefstein.grading.MyResult;
 import org.pruefstein.grading.MyResults;
+import org.pruefstein.grading.RehearsalAnswers;
+import org.pruefstein.question.QuestionRenderer;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.shared.ui.Formats;
 import org.pruefstein.shared.ui.Notice;
 import org.pruefstein.shared.ui.PageHeader;
 import org.pruefstein.sitting.AttemptId;
+import org.pruefstein.sitting.SittingRoutes;
 
 /** One's released result: verdict, points and grade, how they came about, what is sure and what to read again. */
 @Route(GradingRoutes.RESULT)
 @PermitAll
 class ResultView extends Div implements BeforeEnterObserver {
     private final transient MyResults results;
+    private final transient RehearsalAnswers answers;
+    private final transient QuestionRenderer renderer;
 
-    ResultView(MyResults results) {
+    ResultView(MyResults results, RehearsalAnswers answers, QuestionRenderer renderer) {
         this.results = results;
+        this.answers = answers;
+        this.renderer = renderer;
         addClassName("result-page");
     }
 
@@ -60,8 +69,16 @@ class ResultView extends Div implements BeforeEnterObserver {
         NativeDetails rules = new NativeDetails(getTranslation("grading.rules"), rules(result.rules()));
         add(
                 section("grading.path", new GradePath(result), rules, new KeyTable(result.key())),
-                section("grading.by-objective", new ObjectiveCards(result)),
-                section("grading.ask", new Paragraph(contact(result)), receipt(result)));
+                section("grading.by-objective", new ModuleResults(result)));
+        List<AnsweredItem> items = answers.of(result.result().attemptId());
+        if (!items.isEmpty()) {
+            String pictures = SittingRoutes.pictures(result.result().attemptId());
+            add(section(
+                    "grading.answers",
+                    new Paragraph(getTranslation("grading.answers-hint")),
+                    new AnsweredPaper(renderer, pictures, items)));
+        }
+        add(section("grading.ask", new Paragraph(contact(result)), receipt(result)));
     }
 
     private Div verdict(MyResult result) {
