@@ -3,6 +3,7 @@ package org.pruefstein.grading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.pruefstein.exam.Blueprint;
 import org.pruefstein.exam.Paper;
@@ -79,7 +80,7 @@ public class RehearsalAnswers {
                         item.position(),
                         item.points(),
                         earned(marked, item.position()),
-                        versions.get(item.versionId()).body(),
+                        Objects.requireNonNull(versions.get(item.versionId())).body(),
                         item.tokens(),
                         answers.get(item.position())))
                 .toList();

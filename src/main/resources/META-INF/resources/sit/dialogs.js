@@ -65,14 +65,15 @@ export function openSituation(section) {
   text.removeAttribute('id');
   text.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   const same = dialog.dataset.position === section.dataset.position;
+  const scroller = $('situation-text');
   const top = same ? Number(dialog.dataset.top) : 0;
-  $('situation-text').replaceChildren(text);
+  scroller.className = 'ps-question';
+  scroller.replaceChildren(text);
   dialog.dataset.position = section.dataset.position;
-  dialog.onclose = () => { dialog.dataset.top = dialog.lastTop ?? 0; };
-  dialog.onscroll = () => { dialog.lastTop = dialog.scrollTop; };
+  scroller.onscroll = () => { dialog.dataset.top = scroller.scrollTop; };
   $('situation-close').onclick = () => dialog.close();
   dialog.showModal();
-  dialog.scrollTop = top;
+  scroller.scrollTop = top || 0;
 }
 
 /** The question before handing in, with what is open, what is half done and what is flagged. */

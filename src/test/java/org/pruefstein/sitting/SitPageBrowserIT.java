@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.Bank;
 import org.pruefstein.question.ContentQuestions;
+import org.pruefstein.question.QuestionFixture;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.SampleQuestions;
 import org.pruefstein.testkit.Browser;
@@ -27,6 +28,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
 class SitPageBrowserIT {
+    private static final String WIDE = """
+            | Kanal | Veröffentlichungen | Interaktionen | Nettoreichweite | Werbeausgaben |
+            |---|---|---|---|---|
+            | Unternehmensprofil | 1200000 | 1200000 | 1200000 | 1200000 |
+            """;
+
     private static Browser browser;
 
     @LocalServerPort
@@ -119,7 +126,9 @@ class SitPageBrowserIT {
     @UseCase(value = "UC-003", rules = "BR-217")
     void on_a_phone_many_numbers_are_folded_and_what_is_half_done_is_named() {
         List<ContentQuestions.ContentQuestion> many = new ArrayList<>();
-        for (int i = 1; i <= 15; i++) {
+        many.add(new ContentQuestions.ContentQuestion(
+                "q-wide", Bank.EXAM, "m1", "m1-lz1", Level.KNOW, QuestionFixture.single(WIDE)));
+        for (int i = 2; i <= 15; i++) {
             many.add(question("q-" + i, QuestionType.TRUE_FALSE));
         }
         many.add(question("q-statements", QuestionType.KPRIM));
@@ -129,6 +138,7 @@ class SitPageBrowserIT {
         try (BrowserContext context =
                 browser.context(Browser.options().setViewportSize(360, 740).setHasTouch(true))) {
             Page page = begin(context);
+            check(page, "de-narrow-table");
             assertThat(page.locator("[data-go='16']")).isHidden();
             page.click(".sit-overview summary");
             page.click("[data-go='16']");
