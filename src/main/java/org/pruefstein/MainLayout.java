@@ -24,6 +24,16 @@ import org.pruefstein.identity.CurrentAccount;
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT_ID = "content";
+    private static final String SKIP = """
+            this.addEventListener('click', (event) => {
+              event.preventDefault();
+              document.getElementById($0)?.focus();
+            });""";
+    private static final String BEGIN = """
+            this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0);
+            if ($0 && document.activeElement === document.body) {
+              document.getElementById($1)?.focus({ preventScroll: true });
+            }""";
 
     private final Main main = new Main();
     private String path = "";
@@ -38,7 +48,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (!areas.isEmpty()) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("app.menu"));
-            bar.addComponentAsFirst(toggle);
+            bar.addComponentAtIndex(1, toggle);
             Nav nav = new Nav();
             nav.setAriaLabel(getTranslation("app.navigation"));
             nav.addClassName("shell-nav");
@@ -65,12 +75,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.removeAll();
     }
 
-    /** Begins each page at its top: the layout, which stays, keeps the place to which the page before was scrolled. */
+    /**
+     * Begins each page at its top, for the eye and for the keyboard: the layout, which stays, keeps the place to which
+     * the page before was scrolled, and the link that was followed is gone with the focus it had.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (!event.getLocation().getPath().equals(path)) {
+            getElement().executeJs(BEGIN, !path.isEmpty(), CONTENT_ID);
             path = event.getLocation().getPath();
-            getElement().executeJs("this.shadowRoot?.querySelector('[part=content]')?.scrollTo(0, 0)");
         }
     }
 
@@ -78,6 +91,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor link = new Anchor("#" + CONTENT_ID, getTranslation("app.skip"));
         link.addClassName("skip-link");
         link.setRouterIgnore(true);
+        // the document's base is "/", where the address of the link alone would lead
+        link.getElement().executeJs(SKIP, CONTENT_ID);
         return link;
     }
 

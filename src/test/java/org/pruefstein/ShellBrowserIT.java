@@ -68,4 +68,19 @@ class ShellBrowserIT {
             assertThat(page.locator("main h1")).hasText("Personen");
         }
     }
+
+    @Test
+    void the_first_stop_of_the_keyboard_is_the_way_past_the_navigation() {
+        try (Browser browser = Browser.start();
+                BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            Browser.signIn(page, "http://localhost:" + port, accounts.create(Role.OFFICE));
+            page.navigate("http://localhost:" + port + "/office");
+            page.locator("main h1").waitFor();
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip-link")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).isFocused();
+        }
+    }
 }

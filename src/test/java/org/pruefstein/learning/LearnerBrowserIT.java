@@ -69,6 +69,7 @@ class LearnerBrowserIT {
             press(page, page.locator("a.primary"));
             for (String lesson : List.of("erste", "zweite")) {
                 assertThat(page.locator("h1")).hasText("Lektion " + lesson);
+                assertThat(page.locator("main")).isFocused();
                 check(page, "lesson-" + lesson);
                 press(page, page.locator("vaadin-button", text("Lektion abhaken")));
                 assertThat(page.locator(".lesson-end h2")).hasText("Lektion abgehakt");

@@ -3,7 +3,6 @@ package org.pruefstein.grading.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,33 +13,23 @@ import org.pruefstein.grading.GradingRoutes;
 import org.pruefstein.grading.MyResults;
 import org.pruefstein.grading.ReleasedResult;
 import org.pruefstein.shared.Translations;
-import org.pruefstein.sitting.MySitting;
-import org.pruefstein.sitting.MySittings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows a candidate the released result of a session in one line with the way to it, or that it is not out yet. */
+/** Shows a candidate the released result of a session in one line with the way to it. */
 @Component
 @Order(5)
 class GradingCandidateSlot implements CandidateSlot {
     private final MyResults results;
-    private final MySittings sittings;
 
-    GradingCandidateSlot(MyResults results, MySittings sittings) {
+    GradingCandidateSlot(MyResults results) {
         this.results = results;
-        this.sittings = sittings;
     }
 
     @Override
     public Optional<com.vaadin.flow.component.Component> part(SessionId session) {
         Locale locale = UI.getCurrent().getLocale();
-        Optional<ReleasedResult> released = results.find(session);
-        if (released.isPresent()) {
-            return Optional.of(line(released.get(), locale));
-        }
-        return sittings.find(session)
-                .filter(MySitting::ended)
-                .map(ended -> new Paragraph(Translations.text("grading.not-out-yet", locale)));
+        return results.find(session).map(released -> line(released, locale));
     }
 
     private static Div line(ReleasedResult result, Locale locale) {
