@@ -16,7 +16,12 @@ import org.pruefstein.shared.Fraction;
  * @param answer what was answered; null when nothing was
  */
 public record AnsweredItem(
-        int position, int points, Fraction earned, QuestionBody body, OptionTokens tokens, @Nullable Answer answer) {
+        int position,
+        int points,
+        Fraction earned,
+        QuestionBody body,
+        OptionTokens tokens,
+        @Nullable Answer answer) {
     /** Whether every point was reached. */
     public boolean full() {
         return earned.compareTo(Fraction.of(points)) >= 0;

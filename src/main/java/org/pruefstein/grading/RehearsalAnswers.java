@@ -64,8 +64,8 @@ public class RehearsalAnswers {
         Paper paper = seats.paper(sitting.paperId());
         Set<QuestionVersionId> asked =
                 new HashSet<>(paper.items().stream().map(Paper.Item::versionId).toList());
-        boolean open = result.kind() == Blueprint.Kind.REHEARSAL
-                && new HashSet<>(pool.specimens(asked)).containsAll(asked);
+        boolean open =
+                result.kind() == Blueprint.Kind.REHEARSAL && new HashSet<>(pool.specimens(asked)).containsAll(asked);
         return open ? items(attempt, paper, pool.versions(asked), sitting.answers()) : List.of();
     }
 

@@ -225,8 +225,8 @@ class ResultPagesTest extends KaribuTest {
         AttemptId id = released();
         signIn(candidate.account());
         go(GradingRoutes.result(id));
-        List<NativeDetails> questions = _find(
-                NativeDetails.class, s -> s.withPredicate(d -> text(d).matches("(?s)Aufgabe \\d von 5.*")));
+        List<NativeDetails> questions =
+                _find(NativeDetails.class, s -> s.withPredicate(d -> text(d).matches("(?s)Aufgabe \\d von 5.*")));
         assertThat(questions).hasSize(5).noneMatch(question -> text(question).contains("Quorxel"));
         assertThat(text(questions.get(3))).contains("ohne Antwort", "0 von 20");
         NativeDetails last = questions.getLast();

@@ -57,8 +57,7 @@ class AnsweredPaper extends Composite<OrderedList> {
 
     private QuestionField solution(AnsweredItem item, int total) {
         QuestionField field = new QuestionField(renderer, pictures);
-        field.show(
-                item.body(), item.tokens(), getTranslation("grading.answered-question", item.position(), total));
+        field.show(item.body(), item.tokens(), getTranslation("grading.answered-question", item.position(), total));
         if (item.answer() != null && item.answered()) {
             field.setValue(item.answer());
         }

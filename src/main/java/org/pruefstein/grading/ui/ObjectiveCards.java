@@ -24,8 +24,8 @@ class ObjectiveCards extends Composite<UnorderedList> {
 
     private ListItem card(ObjectivePart part, boolean enrolled) {
         Fraction share = ObjectiveTable.share(part);
-        Paragraph module =
-                new Paragraph(getTranslation("grading.objective-facts", part.sum().questions()));
+        Paragraph module = new Paragraph(
+                getTranslation("grading.objective-facts", part.sum().questions()));
         module.addClassNames("muted", "small");
         ListItem card = new ListItem(
                 new H3(part.objective().text()),

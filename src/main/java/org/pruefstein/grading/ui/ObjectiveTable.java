@@ -44,9 +44,7 @@ class ObjectiveTable extends Composite<FigureTable> {
 
     /** Reached share, 0 to 1. */
     static Fraction share(PartialSum sum) {
-        return sum.reachable() == 0
-                ? Fraction.ZERO
-                : sum.earned().times(Fraction.of(1, sum.reachable()));
+        return sum.reachable() == 0 ? Fraction.ZERO : sum.earned().times(Fraction.of(1, sum.reachable()));
     }
 
     private static Div objective(ObjectivePart part) {
