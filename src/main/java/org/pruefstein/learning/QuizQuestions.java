@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 class QuizQuestions {
     private final QuizRepository repository;
     private final QuestionPool pool;
+    private final QuestionSources sources;
 
-    QuizQuestions(QuizRepository repository, QuestionPool pool) {
+    QuizQuestions(QuizRepository repository, QuestionPool pool, QuestionSources sources) {
         this.repository = repository;
         this.pool = pool;
+        this.sources = sources;
     }
 
     /** @throws NotFoundException when the quiz has no such position */
@@ -61,7 +63,8 @@ class QuizQuestions {
         Answer answer = answer(item.answer());
         QuizStep.Given given = answer == null
                 ? null
-                : new QuizStep.Given(answer, item.score() == null ? null : Fraction.parse(item.score()));
+                : new QuizStep.Given(
+                        answer, item.score() == null ? null : Fraction.parse(item.score()), sources.of(version));
         return new QuizStep(
                 attempt.key(),
                 item.position(),

@@ -24,13 +24,20 @@ public class QuizShelf {
     private final AuthoredQuizQueries queries;
     private final PlanPool plans;
     private final QuestionPool pool;
+    private final QuestionSources sources;
     private final CurrentAccount current;
     private final SecureRandom random = new SecureRandom();
 
-    QuizShelf(AuthoredQuizQueries queries, PlanPool plans, QuestionPool pool, CurrentAccount current) {
+    QuizShelf(
+            AuthoredQuizQueries queries,
+            PlanPool plans,
+            QuestionPool pool,
+            QuestionSources sources,
+            CurrentAccount current) {
         this.queries = queries;
         this.plans = plans;
         this.pool = pool;
+        this.sources = sources;
         this.current = current;
     }
 
@@ -85,6 +92,6 @@ public class QuizShelf {
                 step.version(),
                 step.tokens(),
                 null,
-                new QuizStep.Given(answer, Scoring.score(step.version().body(), answer)));
+                new QuizStep.Given(answer, Scoring.score(step.version().body(), answer), sources.of(step.version())));
     }
 }

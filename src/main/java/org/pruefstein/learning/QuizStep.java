@@ -1,6 +1,8 @@
 package org.pruefstein.learning;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pruefstein.course.LessonText;
 import org.pruefstein.question.Answer;
 import org.pruefstein.question.HandMarked;
 import org.pruefstein.question.OptionTokens;
@@ -29,8 +31,19 @@ public record QuizStep(
      * An answer that was given.
      *
      * @param score exact share of the one point, 0 to 1; nothing while the person has not rated it
+     * @param sources what question and solution rest on, as the newest edition of the course has them
      */
-    public record Given(Answer answer, @Nullable Fraction score) {}
+    public record Given(
+            Answer answer, @Nullable Fraction score, List<LessonText.Source> sources) {
+        public Given {
+            sources = List.copyOf(sources);
+        }
+
+        /** Without sources. */
+        public Given(Answer answer, @Nullable Fraction score) {
+            this(answer, score, List.of());
+        }
+    }
 
     /** Whether the person is to rate the own answer now. */
     public boolean toRate() {

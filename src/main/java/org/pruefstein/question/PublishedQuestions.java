@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.Level;
 import org.pruefstein.platform.PruefsteinSettings;
 import org.pruefstein.shared.CanonicalJson;
@@ -47,7 +48,7 @@ class PublishedQuestions implements QuestionPool {
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             jdbc.sql("""
                             SELECT v.id, q.id AS question_id, q.course_key, q.question_key, v.number, q.bank, v.module_key,
-                              v.objective_key, v.level, v.body, v.hash
+                              v.objective_key, v.level, v.body, v.evidence, v.hash
                             FROM question_version v JOIN question q ON q.id = v.question_id WHERE v.id IN (:ids) ORDER BY v.id""")
                     .param("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
                     .query(Row.class)
@@ -119,6 +120,7 @@ class PublishedQuestions implements QuestionPool {
             String objectiveKey,
             Level level,
             String body,
+            @Nullable String evidence,
             String hash) {
         QuestionVersion version() {
             return new QuestionVersion(
@@ -132,7 +134,8 @@ class PublishedQuestions implements QuestionPool {
                     objectiveKey,
                     level,
                     CanonicalJson.read(body, QuestionBody.class),
-                    hash);
+                    hash,
+                    Evidence.read(evidence));
         }
     }
 }

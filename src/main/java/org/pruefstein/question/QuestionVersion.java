@@ -10,6 +10,7 @@ import org.pruefstein.course.Level;
  * @param moduleKey module it belongs to
  * @param objectiveKey learning objective it tests
  * @param hash SHA-256 of the canonical body
+ * @param evidence what it rests on; tells nothing before the solution may be seen
  */
 public record QuestionVersion(
         QuestionVersionId id,
@@ -22,4 +23,21 @@ public record QuestionVersion(
         String objectiveKey,
         Level level,
         QuestionBody body,
-        String hash) {}
+        String hash,
+        Evidence evidence) {
+    /** Without sources. */
+    public QuestionVersion(
+            QuestionVersionId id,
+            QuestionId questionId,
+            String courseKey,
+            String key,
+            int number,
+            Bank bank,
+            String moduleKey,
+            String objectiveKey,
+            Level level,
+            QuestionBody body,
+            String hash) {
+        this(id, questionId, courseKey, key, number, bank, moduleKey, objectiveKey, level, body, hash, Evidence.NONE);
+    }
+}

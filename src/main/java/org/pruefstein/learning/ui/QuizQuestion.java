@@ -33,6 +33,7 @@ class QuizQuestion extends Composite<Div> {
     private final transient StepDesk desk;
     private final transient Runnable goOn;
     private final Div own = new Div();
+    private final SolutionSources sources = new SolutionSources();
     private final Paragraph kept = new Paragraph();
 
     QuizQuestion(QuestionRenderer renderer, String mediaBase, StepDesk desk, Runnable goOn) {
@@ -59,7 +60,7 @@ class QuizQuestion extends Composite<Div> {
         getContent().addClassName("quiz-question");
         kept.addClassNames("muted", "small", "draft-kept");
         own.addClassName("hand-in-place");
-        getContent().add(progress, verdict, field, kept, own, errors, actions);
+        getContent().add(progress, verdict, field, sources, kept, own, errors, actions);
         if (step.given() != null) {
             field.setValue(step.given().answer());
             solve(step);
@@ -149,6 +150,7 @@ class QuizQuestion extends Composite<Div> {
             field.setValue(given.answer());
         }
         field.setMode(RenderMode.SOLUTION);
+        sources.show(given.sources());
         kept.setText("");
         own.removeAll();
         showFile();
