@@ -33,8 +33,7 @@ public record QuizStep(
      * @param score exact share of the one point, 0 to 1; nothing while the person has not rated it
      * @param sources what question and solution rest on, as the newest edition of the course has them
      */
-    public record Given(
-            Answer answer, @Nullable Fraction score, List<LessonText.Source> sources) {
+    public record Given(Answer answer, @Nullable Fraction score, List<LessonText.Source> sources) {
         public Given {
             sources = List.copyOf(sources);
         }

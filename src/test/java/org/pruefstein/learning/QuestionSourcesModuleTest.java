@@ -30,8 +30,7 @@ class QuestionSourcesModuleTest {
     @Test
     @UseCase(value = "UC-002", rules = "BR-261")
     void the_solution_names_the_sources_that_the_course_has() {
-        LessonText.Source known = catalog
-                .newest(COURSE)
+        LessonText.Source known = catalog.newest(COURSE)
                 .orElseThrow()
                 .outline()
                 .module("seo")
