@@ -176,7 +176,7 @@ class StoryBrowserIT {
 
     /** Records attendance day by day until the person attended everything. */
     private void attend(Page page) {
-        Pattern percent = Pattern.compile("(\\d+)\\s*%");
+        Pattern percent = Pattern.compile("(\\d+)[\\s\\u00a0]*%");
         for (int day = 39; day > 0; day--) {
             Locator cell = page.locator("vaadin-grid-cell-content", text("\\d+\\s*%"));
             Matcher attended = percent.matcher(cell.first().innerText());
