@@ -128,6 +128,19 @@ class LearningPagesTest extends KaribuTest {
     }
 
     @Test
+    void titles_from_the_content_name_its_language_whatever_the_page_speaks() {
+        language(Locale.ENGLISH);
+        go("courses/" + course);
+        assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("de");
+        assertThat(_get(H2.class, s -> s.withText("Module 1: Suchen und finden"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("de");
+        go("courses/" + course + "/m1/erste");
+        assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("de");
+    }
+
+    @Test
     void a_lesson_is_ticked_off_and_the_tick_taken_away() {
         go("courses/" + course + "/m1/erste");
         assertThat(_get(H1.class).getText()).isEqualTo("Lektion erste");

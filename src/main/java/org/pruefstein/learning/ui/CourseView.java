@@ -48,7 +48,7 @@ class CourseView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CourseProgress course = path.course(
                 event.getRouteParameters().get("course").orElseThrow(() -> new NotFoundException("course")));
-        header.setTitle(course.outline().title());
+        header.setTitle(course.outline().title(), course.outline().lang());
         header.setSubtitle(course.outline().subtitle());
         OrderedList modules = new OrderedList();
         modules.addClassName("module-path");

@@ -46,7 +46,7 @@ class LessonView extends Div implements BeforeEnterObserver {
                 reader.open(part(parameters, "course"), part(parameters, "module"), part(parameters, "lesson"));
         page = opened;
         CourseOutline.Module module = opened.progress().module();
-        header.setTitle(opened.lesson().title());
+        header.setTitle(opened.lesson().title(), opened.course().outline().lang());
         header.setSubtitle(facts(opened));
         trail.removeAll();
         trail.add(new Trail()

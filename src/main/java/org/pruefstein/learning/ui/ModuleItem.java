@@ -33,6 +33,7 @@ class ModuleItem extends ListItem {
         addClassNames("card", "module-item");
         setId(module.key());
         H2 title = new H2(getTranslation("learning.module-title", String.valueOf(module.number()), module.title()));
+        title.getElement().setAttribute("lang", course.outline().lang());
         Div head = new Div(title, badge());
         head.addClassName("spread");
         Paragraph facts = new Paragraph(getTranslation(

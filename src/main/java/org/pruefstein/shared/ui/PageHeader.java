@@ -41,6 +41,12 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** A title from the content. @param lang its language, by which it is read out and hyphenated */
+    public PageHeader setTitle(String text, String lang) {
+        title.getElement().setAttribute("lang", lang);
+        return setTitle(text);
+    }
+
     public String title() {
         return title.getText();
     }
