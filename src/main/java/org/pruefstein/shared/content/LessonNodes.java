@@ -9,13 +9,16 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders the nodes of a lesson that need more than plain Markdown: headings, texts and pictures. */
+/** Renders the nodes of a lesson that need more than plain Markdown: headings, texts, line ends and pictures. */
 final class LessonNodes implements NodeRenderer {
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String WORD_JOINER = "\u2060";
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final LessonState state;
@@ -28,7 +31,7 @@ final class LessonNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Text.class, Image.class);
+        return Set.of(Heading.class, Text.class, Image.class, SoftLineBreak.class);
     }
 
     @Override
@@ -37,6 +40,7 @@ final class LessonNodes implements NodeRenderer {
             case Heading heading -> heading(heading);
             case Image image -> image(image);
             case Text text -> text(text);
+            case SoftLineBreak end -> lineEnd(end);
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -71,11 +75,27 @@ final class LessonNodes implements NodeRenderer {
         Matcher citation = LessonDocument.CITATION.matcher(literal);
         int from = 0;
         while (citation.find()) {
-            words(literal.substring(from, citation.start()), explain);
+            words(literal.substring(from, citation.start()).stripTrailing(), explain);
+            html.text(spaced(text, from, citation.start()) ? NO_BREAK_SPACE : WORD_JOINER);
             citation(citation.group(1));
             from = citation.end();
         }
         words(literal.substring(from), explain);
+    }
+
+    /** Whether white space stands before a citation, which is bound to its word so that it never starts a line. */
+    private static boolean spaced(Text text, int from, int citation) {
+        return citation > from
+                ? Character.isWhitespace(text.getLiteral().charAt(citation - 1))
+                : citation == 0 && text.getPrevious() instanceof SoftLineBreak;
+    }
+
+    private void lineEnd(SoftLineBreak end) {
+        boolean cites = end.getNext() instanceof Text text
+                && LessonDocument.CITATION.matcher(text.getLiteral()).lookingAt();
+        if (!cites) {
+            html.raw(context.getSoftbreak());
+        }
     }
 
     private void citation(String key) {

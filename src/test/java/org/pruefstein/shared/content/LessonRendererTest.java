@@ -50,6 +50,13 @@ class LessonRendererTest {
     }
 
     @Test
+    void a_citation_is_bound_to_the_word_before_so_that_it_never_starts_a_line() {
+        assertThat(html("Eins [@src-a] zwei[@src-b],\n**drei** [@src-a]\n[@src-b][@src-a]"))
+                .containsPattern("Eins\u00a0<sup.*? zwei\u2060<sup.*?,\n<strong>drei</strong>\u00a0<sup[^\n]*"
+                        + "</sup>\u00a0<sup[^\n]*</sup>\u2060<sup");
+    }
+
+    @Test
     void headings_get_anchors_and_a_contents_list() {
         RenderedLesson lesson = render("## Über Maß & Ziel\n\n### Mehr\n\n## Über Maß & Ziel\n\n## 5 Punkte\n");
         assertThat(lesson.headings())
