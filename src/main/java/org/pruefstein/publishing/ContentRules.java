@@ -30,6 +30,7 @@ final class ContentRules {
         course.glossary().forEach(t -> once(t, t.value().id()));
         course.blueprints().forEach(b -> once(b, b.value().id()));
         course.quizzes().forEach(q -> once(q, q.value().id()));
+        new DrawingRules(course.folder(), findings).check();
         for (CourseSource.Module module : course.modules()) {
             once(module.file(), module.file().value().id());
             ModuleFile file = module.file().value();
