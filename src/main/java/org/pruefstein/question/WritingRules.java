@@ -61,7 +61,12 @@ public final class WritingRules {
                                     a.rule(), within + a.field(), a.index(), a.note(), a.arguments())));
                 }
             }
-            case QuestionBody.TrueFalse _, Ordering _, ShortText _, Cloze _, HandMarked _ -> {}
+            case ShortText q -> repeated(advice, q);
+            case Cloze q ->
+                q.gaps().stream()
+                        .filter(Gap.Words.class::isInstance)
+                        .forEach(gap -> repeated(advice, ((Gap.Words) gap).term()));
+            case QuestionBody.TrueFalse _, Ordering _, HandMarked _ -> {}
         }
         return advice;
     }
@@ -122,6 +127,13 @@ public final class WritingRules {
             if (ALL_OR_NONE.matcher(options.get(i).text()).find()) {
                 advice.add(fault("all-none", "option-text", i));
             }
+        }
+    }
+
+    private static void repeated(List<WritingAdvice> advice, ShortText term) {
+        List<String> forms = AcceptedForms.repeated(term);
+        if (!forms.isEmpty()) {
+            advice.add(note("capitals", "options", 0, String.join(", ", forms)));
         }
     }
 
