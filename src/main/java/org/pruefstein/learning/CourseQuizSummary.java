@@ -8,7 +8,7 @@ import org.pruefstein.shared.Fraction;
  * What a finished attempt at an instructor's quiz came to. It completes no module.
  *
  * @param points of {@code questions}
- * @param percent whole percent, rounded down
+ * @param percent 0 to 100 with at most one decimal
  * @param plan with which the attempt began
  * @param steps the questions with their answers, which may be shown with their solutions now
  */
@@ -17,7 +17,7 @@ public record CourseQuizSummary(
         QuizPlan plan,
         Fraction points,
         int questions,
-        int percent,
+        Fraction percent,
         boolean passed,
         List<QuizSummary.ObjectiveScore> objectives,
         List<QuizStep> steps) {

@@ -1,5 +1,6 @@
 package org.pruefstein.learning;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.pruefstein.course.CourseOutline;
@@ -7,6 +8,7 @@ import org.pruefstein.enrolment.CompletionKind;
 import org.pruefstein.enrolment.Enrolment;
 import org.pruefstein.enrolment.Enrolments;
 import org.pruefstein.shared.Audited;
+import org.pruefstein.shared.Fraction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,9 +33,12 @@ class ModuleCompletion {
         decide(place, module);
     }
 
-    void quizPassed(Enrolment place, CourseOutline.Module module, QuizAttemptId attempt, int percent) {
+    void quizPassed(Enrolment place, CourseOutline.Module module, QuizAttemptId attempt, Fraction percent) {
         enrolments.complete(
-                place.id(), CompletionKind.QUIZ, module.key(), "quiz:" + attempt.value() + " " + percent + " %");
+                place.id(),
+                CompletionKind.QUIZ,
+                module.key(),
+                "quiz:" + attempt.value() + " " + percent.format(Locale.ROOT) + " %");
         decide(place, module);
     }
 

@@ -43,7 +43,7 @@ class QuizQueries {
 
     static QuizRecord record(QuizRepository.Attempt attempt) {
         return attempt.points() == null
-                ? new QuizRecord(0, 0, false, true)
+                ? new QuizRecord(0, Fraction.ZERO, false, true)
                 : new QuizRecord(
                         1,
                         QuizScore.percent(Fraction.parse(attempt.points()), attempt.questions()),

@@ -1,5 +1,6 @@
 package org.pruefstein.learning;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.pruefstein.shared.Fraction;
 
@@ -7,13 +8,15 @@ import org.pruefstein.shared.Fraction;
 final class QuizScore {
     private QuizScore() {}
 
-    /** Whole percent, rounded down, so that 59.9 never looks like 60. */
-    static int percent(Fraction points, int questions) {
-        return questions == 0
-                ? 0
-                : points.times(Fraction.of(100, questions))
-                        .toDecimal(0, RoundingMode.FLOOR)
-                        .intValueExact();
+    /** Percent to one decimal, half up but never up to a whole number, so that 59.97 does not look like a pass mark. */
+    static Fraction percent(Fraction points, int questions) {
+        if (questions == 0) {
+            return Fraction.ZERO;
+        }
+        Fraction exact = points.times(Fraction.of(100, questions));
+        Fraction rounded = Fraction.of(exact.toDecimal(1, RoundingMode.HALF_UP));
+        boolean upToWhole = rounded.denominator().equals(BigInteger.ONE) && rounded.compareTo(exact) > 0;
+        return upToWhole ? Fraction.of(exact.toDecimal(1, RoundingMode.FLOOR)) : rounded;
     }
 
     /** Whether the exact share reaches the pass percentage. */

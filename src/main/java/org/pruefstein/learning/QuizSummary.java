@@ -8,7 +8,7 @@ import org.pruefstein.shared.Fraction;
  * What a finished quiz came to.
  *
  * @param points of {@code questions}
- * @param percent whole percent, rounded down
+ * @param percent 0 to 100 with at most one decimal
  * @param passPercent what completes a module
  * @param selfRated how many questions the person rated
  * @param next what to do now in this module; {@link NextStep.Finished} when the module is completed
@@ -18,7 +18,7 @@ public record QuizSummary(
         CourseOutline.Module module,
         Fraction points,
         int questions,
-        int percent,
+        Fraction percent,
         int passPercent,
         boolean passed,
         boolean moduleCompleted,

@@ -19,6 +19,7 @@ import org.pruefstein.question.Answer;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionUses;
 import org.pruefstein.question.VersionUse;
+import org.pruefstein.shared.Fraction;
 import org.pruefstein.shared.NotFoundException;
 import org.pruefstein.testkit.IntegrationTest;
 import org.pruefstein.testkit.TestAccounts;
@@ -91,14 +92,14 @@ class CourseQuizzesModuleTest {
                 .as("by hand and not shuffled")
                 .isEqualTo(quizzes.byHand(course, "").picked());
         CourseQuizSummary last = offered.enter(course, quiz).last().orElseThrow();
-        assertThat(last.percent()).isEqualTo(60);
+        assertThat(last.percent()).isEqualTo(Fraction.of(60));
         assertThat(last.passed()).isTrue();
         assertThat(last.objectives()).hasSize(2);
         assertThat(last.objectives().getFirst().lessons())
                 .extracting(lesson -> lesson.slug())
                 .containsExactly("erste");
         assertThat(last.steps()).hasSize(5).allMatch(step -> step.given() != null);
-        assertThat(offered.of(course).getFirst().record()).isEqualTo(new QuizRecord(1, 60, true, false));
+        assertThat(offered.of(course).getFirst().record()).isEqualTo(new QuizRecord(1, Fraction.of(60), true, false));
     }
 
     @Test

@@ -91,7 +91,7 @@ class HandInsModuleTest {
         QuizSummary summary =
                 quizzes.enter(step.version().courseKey(), "m1").last().orElseThrow();
         assertThat(summary.selfRated()).isEqualTo(1);
-        assertThat(summary.percent()).isEqualTo(50);
+        assertThat(summary.percent()).isEqualTo(Fraction.of(50));
     }
 
     @ParameterizedTest

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pruefstein.course.CourseOutline;
+import org.pruefstein.shared.Fraction;
 import org.pruefstein.testkit.UseCase;
 
 class NextStepsTest {
     private static final CourseOutline.Module ONE = module("one", List.of("uno"), "a", "b");
     private static final CourseOutline.Module TWO = module("two", List.of(), "c", "d");
-    private static final QuizRecord PASSED = new QuizRecord(1, 80, true, false);
+    private static final QuizRecord PASSED = new QuizRecord(1, Fraction.of(80), true, false);
 
     @Test
     void at_the_beginning_it_is_the_first_lesson() {
@@ -40,7 +41,12 @@ class NextStepsTest {
 
     @Test
     void a_quiz_that_was_left_open_goes_on() {
-        assertThat(next(Set.of(), List.of("a"), Map.of("two", new QuizRecord(0, 0, false, true)), "two", Set.of()))
+        assertThat(next(
+                        Set.of(),
+                        List.of("a"),
+                        Map.of("two", new QuizRecord(0, Fraction.ZERO, false, true)),
+                        "two",
+                        Set.of()))
                 .isEqualTo(new NextStep.TakeQuiz(TWO, true));
     }
 

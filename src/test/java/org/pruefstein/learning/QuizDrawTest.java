@@ -2,6 +2,7 @@ package org.pruefstein.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,15 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pruefstein.course.Level;
 import org.pruefstein.question.PoolItem;
 import org.pruefstein.question.QuestionId;
 import org.pruefstein.question.QuestionType;
 import org.pruefstein.question.QuestionVersionId;
 import org.pruefstein.shared.Fraction;
+import org.pruefstein.testkit.UseCase;
 
 class QuizDrawTest {
     @Test
@@ -62,15 +66,31 @@ class QuizDrawTest {
         assertThat(orders).hasSizeGreaterThan(10);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5/4, 10, 12.5",
+        "2/3, 1, 66.7",
+        "1/3, 1, 33.3",
+        "6, 10, 60",
+        "599/100, 10, 59.9",
+        "5997/1000, 10, 59.9",
+        "29999/10000, 3, 99.9",
+        "6003/1000, 10, 60",
+        "1, 1, 100",
+        "0, 10, 0",
+        "0, 0, 0"
+    })
+    @UseCase(value = "UC-002", rules = "BR-218")
+    void a_share_has_one_decimal_and_never_looks_like_a_whole_number_that_was_not_reached(
+            String points, int questions, BigDecimal percent) {
+        assertThat(QuizScore.percent(Fraction.parse(points), questions)).isEqualTo(Fraction.of(percent));
+    }
+
     @Test
-    void a_percentage_is_rounded_down_and_the_exact_share_decides() {
-        Fraction points = Fraction.of(599, 100);
-        assertThat(QuizScore.percent(points, 10)).isEqualTo(59);
-        assertThat(QuizScore.passed(points, 10, 60)).isFalse();
+    void the_exact_share_decides() {
+        assertThat(QuizScore.passed(Fraction.of(5999, 1000), 10, 60)).isFalse();
         assertThat(QuizScore.passed(Fraction.of(6), 10, 60)).isTrue();
         assertThat(QuizScore.passed(Fraction.ZERO, 0, 0)).isFalse();
-        assertThat(QuizScore.percent(Fraction.of(2, 3).plus(Fraction.of(1, 3)), 1))
-                .isEqualTo(100);
     }
 
     private static List<PoolItem> pool(int objectives, int each) {

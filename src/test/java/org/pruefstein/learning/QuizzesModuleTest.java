@@ -192,7 +192,7 @@ class QuizzesModuleTest {
         assertThat(completed(CompletionKind.MODULE)).isEmpty();
         QuizSummary summary = quizzes.enter(course, "m1").last().orElseThrow();
         assertThat(summary.passed()).isFalse();
-        assertThat(summary.percent()).isEqualTo(40);
+        assertThat(summary.percent()).isEqualTo(Fraction.of(40));
     }
 
     @Test
@@ -205,7 +205,7 @@ class QuizzesModuleTest {
         reader.untick(course, "l1");
         ModuleProgress module = path.course(course).modules().getFirst();
         assertThat(module.state()).isEqualTo(ModuleState.COMPLETED);
-        assertThat(module.quiz().bestPercent()).isEqualTo(100);
+        assertThat(module.quiz().bestPercent()).isEqualTo(Fraction.of(100));
         assertCompleted();
     }
 

@@ -21,7 +21,8 @@ class CourseQuizItem extends ListItem {
         String result = record.begun() || record.finished() == 0
                 ? getTranslation(record.begun() ? "learning.quiz-begun" : "learning.quiz-untried")
                 : getTranslation(
-                        record.passed() ? "learning.quiz-best-passed" : "learning.quiz-best", record.bestPercent());
+                        record.passed() ? "learning.quiz-best-passed" : "learning.quiz-best",
+                        record.bestPercent().format(getLocale()));
         Integer left = quiz.left();
         Span note = new Span(left == null ? result : result + " · " + getTranslation("learning.attempts-left", left));
         note.addClassNames("muted", "small", "note");

@@ -42,8 +42,10 @@ class CourseQuizResult extends Composite<Div> {
     private Div figures() {
         Stat points = new Stat(
                 getTranslation("learning.points"),
-                getTranslation("learning.points-of-all", summary.points().format(getLocale()), summary.questions()));
-        Stat percent = new Stat(getTranslation("learning.share"), getTranslation("learning.percent", summary.percent()))
+                getTranslation("learning.points-figure", summary.points().format(getLocale()), summary.questions()));
+        Stat percent = new Stat(
+                        getTranslation("learning.share"),
+                        getTranslation("learning.percent", summary.percent().format(getLocale())))
                 .setHint(getTranslation("learning.needed", summary.plan().passPercent()));
         Div figures = new Div(points, percent);
         figures.addClassNames("card", "row", "quiz-figures");

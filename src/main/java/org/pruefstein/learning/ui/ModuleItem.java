@@ -106,7 +106,8 @@ class ModuleItem extends ListItem {
         String result = quiz.finished() == 0
                 ? getTranslation(quiz.begun() ? "learning.quiz-begun" : "learning.quiz-untried")
                 : getTranslation(
-                        quiz.passed() ? "learning.quiz-best-passed" : "learning.quiz-best", quiz.bestPercent());
+                        quiz.passed() ? "learning.quiz-best-passed" : "learning.quiz-best",
+                        quiz.bestPercent().format(getLocale()));
         boolean here =
                 course.next() instanceof NextStep.TakeQuiz next && next.module().equals(progress.module());
         String state = quiz.passed() ? "learning.quiz-passed" : "learning.quiz-open";

@@ -33,8 +33,10 @@ class QuizResult extends Composite<Div> {
     private Div figures() {
         Stat points = new Stat(
                 getTranslation("learning.points"),
-                getTranslation("learning.points-of-all", summary.points().format(getLocale()), summary.questions()));
-        Stat percent = new Stat(getTranslation("learning.share"), getTranslation("learning.percent", summary.percent()))
+                getTranslation("learning.points-figure", summary.points().format(getLocale()), summary.questions()));
+        Stat percent = new Stat(
+                        getTranslation("learning.share"),
+                        getTranslation("learning.percent", summary.percent().format(getLocale())))
                 .setHint(getTranslation("learning.needed", summary.passPercent()));
         if (summary.selfRated() > 0) {
             points.setHint(getTranslation("learning.self-rated-of", summary.selfRated()));
