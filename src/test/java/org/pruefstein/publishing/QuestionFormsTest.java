@@ -383,6 +383,16 @@ class QuestionFormsTest {
     }
 
     @Test
+    @UseCase(value = "UC-004", rules = "BR-217")
+    void accepted_forms_that_differ_only_in_capitals_are_noted() throws IOException {
+        add("short-text", WORDS.replace("[\"Anbieterkennzeichnung*\"]", "[\"Impressum\", \"Kennung\", \"IMPRESSUM\"]"));
+        assertThat(ContentCheck.check(folder).notes())
+                .filteredOn(note -> note.messageKey().equals("publishing.item-capitals"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text(Locale.GERMAN)).endsWith("Streichen Sie: IMPRESSUM."));
+    }
+
+    @Test
     void a_matching_whose_last_target_can_be_guessed_is_noted() throws IOException {
         add("matching", MATCHING.replaceFirst("(?m)^.*key: t3.*\\n", ""));
         assertThat(ContentCheck.check(folder).notes())
