@@ -1,6 +1,7 @@
 package org.pruefstein.learning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.question.Answer;
@@ -63,8 +64,7 @@ class QuizQuestions {
         Answer answer = answer(item.answer());
         QuizStep.Given given = answer == null
                 ? null
-                : new QuizStep.Given(
-                        answer, item.score() == null ? null : Fraction.parse(item.score()), sources.of(version));
+                : new QuizStep.Given(answer, score(item.score()), sources.of(version), rating(item.rating()));
         return new QuizStep(
                 attempt.key(),
                 item.position(),
@@ -73,6 +73,15 @@ class QuizQuestions {
                 item.optionTokens(),
                 answer(item.draft()),
                 given);
+    }
+
+    private static @Nullable Fraction score(@Nullable String stored) {
+        return stored == null ? null : Fraction.parse(stored);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Integer> rating(@Nullable String stored) {
+        return stored == null ? Map.of() : CanonicalJson.read(stored, Map.class);
     }
 
     private static @Nullable Answer answer(@Nullable String stored) {

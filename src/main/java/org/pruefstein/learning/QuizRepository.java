@@ -58,7 +58,8 @@ class QuizRepository {
             String tokens,
             @Nullable String draft,
             @Nullable String answer,
-            @Nullable String score) {
+            @Nullable String score,
+            @Nullable String rating) {
         /** Whether nothing is left to do. */
         boolean settled() {
             return answer != null && score != null;
@@ -129,7 +130,7 @@ class QuizRepository {
     /** The questions of a quiz in order. */
     List<Item> items(QuizAttemptId attempt) {
         return jdbc.sql("""
-                        SELECT i.position, i.version_id, i.tokens, d.answer AS draft, w.answer, w.score FROM quiz_item i
+                        SELECT i.position, i.version_id, i.tokens, d.answer AS draft, w.answer, w.score, w.rating FROM quiz_item i
                         LEFT JOIN quiz_answer w ON w.attempt_id = i.attempt_id AND w.position = i.position
                         LEFT JOIN quiz_draft d ON d.attempt_id = i.attempt_id AND d.position = i.position
                         WHERE i.attempt_id = :attempt ORDER BY i.position""").param("attempt", attempt.value()).query(Item.class).list();

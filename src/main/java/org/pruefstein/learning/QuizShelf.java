@@ -92,6 +92,10 @@ public class QuizShelf {
                 step.version(),
                 step.tokens(),
                 null,
-                new QuizStep.Given(answer, Scoring.score(step.version().body(), answer), sources.of(step.version())));
+                new QuizStep.Given(
+                        answer,
+                        Scoring.score(step.version().body(), answer),
+                        sources.of(step.version()),
+                        Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.pruefstein.learning;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pruefstein.course.LessonText;
 import org.pruefstein.question.Answer;
@@ -32,15 +33,18 @@ public record QuizStep(
      *
      * @param score exact share of the one point, 0 to 1; nothing while the person has not rated it
      * @param sources what question and solution rest on, as the newest edition of the course has them
+     * @param rating points by key of a criterion that the person gave the own answer; empty where there is none
      */
-    public record Given(Answer answer, @Nullable Fraction score, List<LessonText.Source> sources) {
+    public record Given(
+            Answer answer, @Nullable Fraction score, List<LessonText.Source> sources, Map<String, Integer> rating) {
         public Given {
             sources = List.copyOf(sources);
+            rating = Map.copyOf(rating);
         }
 
-        /** Without sources. */
+        /** Without sources and without a rating of one's own. */
         public Given(Answer answer, @Nullable Fraction score) {
-            this(answer, score, List.of());
+            this(answer, score, List.of(), Map.of());
         }
     }
 

@@ -83,10 +83,10 @@ class HandInsModuleTest {
         assertThat(quizzes.next(step.attempt()).orElseThrow()).isEqualTo(given);
 
         assertThat(handIns.rate(step.attempt(), 1, RATING).given())
-                .isEqualTo(new QuizStep.Given(TEXT, Fraction.of(3, 6)));
+                .isEqualTo(new QuizStep.Given(TEXT, Fraction.of(3, 6), List.of(), RATING));
         assertThat(handIns.rate(step.attempt(), 1, Map.of("kqz0", 3, "kqz1", 1, "kqz2", 2))
                         .given())
-                .isEqualTo(new QuizStep.Given(TEXT, Fraction.of(1, 2)));
+                .isEqualTo(new QuizStep.Given(TEXT, Fraction.of(1, 2), List.of(), RATING));
         assertThat(quizzes.next(step.attempt())).isEmpty();
         QuizSummary summary =
                 quizzes.enter(step.version().courseKey(), "m1").last().orElseThrow();

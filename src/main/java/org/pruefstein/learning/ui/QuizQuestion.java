@@ -75,6 +75,11 @@ class QuizQuestion extends Composite<Div> {
 
     /** What was written or handed in before, and a way to hand in a file. */
     private void offerDraft() {
+        if (byHand()) {
+            Paragraph later = new Paragraph(getTranslation("learning.self-rating-later"));
+            later.addClassName("muted");
+            own.add(later);
+        }
         if (step.draft() != null) {
             field.setValue(step.draft());
             kept.setText(getTranslation("learning.draft-found"));
@@ -166,6 +171,9 @@ class QuizQuestion extends Composite<Div> {
         boolean earlier = !given.answer().equals(shown) && !(given.answer().blank() && shown.blank());
         verdict.removeAll();
         verdict.add(StepVerdict.of(answered, given, getLocale()));
+        if (!given.rating().isEmpty() && step.version().body() instanceof HandMarked body) {
+            verdict.add(new RatedCriteria(body, given.rating()));
+        }
         if (earlier) {
             verdict.add(Notice.info(getTranslation("learning.answered-before")));
         }

@@ -49,13 +49,21 @@ class HandInPageTest extends KaribuTest {
         handIns.keep(step.attempt(), 1, new Answer.Text(SCRIPT));
         open(step);
         assertThat(field().getValue()).isEqualTo(new Answer.Text(SCRIPT));
-        assertThat(field().html()).doesNotContain("<script", "<img", "Musterwort", "Plinkwert");
+        assertThat(field().html()).doesNotContain("<script", "<img", "Musterwort", "Plinkwert", "von Hand");
+        assertThat(text(_get(Main.class))).contains("vergleichen Sie mit der Musterlösung und bewerten sich selbst");
         _click(button("Antwort prüfen"));
         assertThat(field().html()).contains("Musterwort", "Plinkwert").doesNotContain("<script", "<img");
         _click(button("Bewertung übernehmen"));
         assertThat(_find(Select.class)).hasSize(3).allMatch(Select::isInvalid);
         rate();
-        assertThat(text(_get(Main.class))).contains("Selbst bewertet. 0,5 von 1 Punkt");
+        assertThat(text(_get(Main.class)))
+                .contains("Selbst bewertet. 0,5 von 1 Punkt")
+                .doesNotContain("bewerten sich selbst");
+        assertThat(_get(RatedCriteria.class).getContent().getChildren().map(HandInPageTest::text))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith(": 0 von 3 Punkten"),
+                        second -> assertThat(second).endsWith(": 1 von 1 Punkt"),
+                        third -> assertThat(third).endsWith(": 2 von 2 Punkten"));
         _click(button("Zur Auswertung"));
         assertThat(text(_get(Main.class))).contains("eine Aufgabe selbst bewertet");
     }
