@@ -93,9 +93,6 @@ public class QuizShelf {
                 step.tokens(),
                 null,
                 new QuizStep.Given(
-                        answer,
-                        Scoring.score(step.version().body(), answer),
-                        sources.of(step.version()),
-                        Map.of()));
+                        answer, Scoring.score(step.version().body(), answer), sources.of(step.version()), Map.of()));
     }
 }
