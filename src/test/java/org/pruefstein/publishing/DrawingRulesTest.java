@@ -29,7 +29,7 @@ class DrawingRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0 0 720 400", "0,0,720,400", " -10 , +5\n 7.2e2 .5 ", "0 0 1. 1"})
-    @UseCase(value = "UC-004", rules = "BR-216")
+    @UseCase(value = "UC-004", rules = "BR-219")
     void a_drawing_with_four_plain_numbers_and_a_size_is_shown_whole(String box) throws IOException {
         draw("viewBox=\"" + box + "\"");
         assertThat(errors()).isEmpty();
@@ -50,7 +50,7 @@ class DrawingRulesTest {
                 "0 0 NaN 400",
                 "0; 0; 720; 400"
             })
-    @UseCase(value = "UC-004", rules = "BR-216")
+    @UseCase(value = "UC-004", rules = "BR-219")
     void a_drawing_whose_box_no_browser_reads_is_an_error_at_its_line(String box) throws IOException {
         draw("role=\"img\"\n  viewBox=\"" + box + "\"");
         assertThat(errors()).singleElement().satisfies(error -> {
@@ -62,7 +62,7 @@ class DrawingRulesTest {
     }
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-216")
+    @UseCase(value = "UC-004", rules = "BR-219")
     void a_drawing_without_a_box_or_without_sense_is_an_error_too() throws IOException {
         draw("width=\"720\" height=\"400\"");
         assertThat(errors()).extracting(Finding::messageKey).containsExactly("publishing.drawing-box");

@@ -383,7 +383,7 @@ class QuestionFormsTest {
     }
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-217")
+    @UseCase(value = "UC-004", rules = "BR-220")
     void accepted_forms_that_differ_only_in_capitals_are_noted() throws IOException {
         add("short-text", WORDS.replace("[\"Anbieterkennzeichnung*\"]", "[\"Impressum\", \"Kennung\", \"IMPRESSUM\"]"));
         assertThat(ContentCheck.check(folder).notes())

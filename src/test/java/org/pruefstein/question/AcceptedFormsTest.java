@@ -10,7 +10,7 @@ class AcceptedFormsTest {
     private static final List<String> FORMS = List.of("ROAS", "RoAS", "Return on Ad Spend", " roas", "Größe", "GRÖßE");
 
     @Test
-    @UseCase(value = "UC-004", rules = "BR-217")
+    @UseCase(value = "UC-004", rules = "BR-220")
     void forms_that_differ_from_an_earlier_one_only_in_capitals_are_repeated() {
         assertThat(AcceptedForms.repeated(new ShortText("", FORMS, false, null)))
                 .containsExactly("RoAS", " roas", "GRÖßE");
