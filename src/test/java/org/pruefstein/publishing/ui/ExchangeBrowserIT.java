@@ -48,14 +48,14 @@ class ExchangeBrowserIT {
             page.navigate(base + "/author/import");
             for (int i = 0; i < 2; i++) {
                 Download download = page.waitForDownload(() -> page.getByRole(
-                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aufgaben herunterladen"))
+                                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ZIP-Datei herunterladen"))
                         .click());
                 Assertions.assertThat(download.suggestedFilename()).isEqualTo(course + ".zip");
                 download.saveAs(folder.resolve("aufgaben.zip"));
             }
             Assertions.assertThat(Files.size(folder.resolve("aufgaben.zip"))).isGreaterThan(500);
             page.locator("input[type=file]").setInputFiles(folder.resolve("aufgaben.zip"));
-            assertThat(page.locator(".exchange")).containsText("Neu: 0 · geändert: 0 · unverändert: 6");
+            assertThat(page.locator(".exchange")).containsText("Aufgaben – neu: 0 · geändert: 0 · unverändert: 6");
             Browser.assertAccessible(page);
         }
     }
