@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -83,14 +84,24 @@ final class ExamHall implements AutoCloseable {
     void answer(Page page, int questions) {
         for (int position = 1; position <= questions; position++) {
             go(page, position);
-            Locator options = page.locator(".sit-place:visible .ps-option-label");
+            Locator place = page.locator(".sit-place:visible");
+            Locator options = place.locator(".ps-option-label");
             if (options.count() > 0) {
                 options.nth(position % options.count()).click();
-            } else {
-                page.locator(".sit-place:visible input").fill("42");
             }
+            place.locator(".ps-pick:first-child").all().forEach(Locator::click);
+            place.locator("input[type=text], textarea").all().forEach(field -> field.fill("42"));
+            choose(place.locator("select").all());
         }
         assertThat(page.locator("#saved")).containsText("Gespeichert");
+    }
+
+    /** Chooses something in each list, another place in each where they are as many as the places. */
+    private static void choose(List<Locator> lists) {
+        for (int i = 0; i < lists.size(); i++) {
+            int choices = lists.get(i).locator("option").count() - 1;
+            lists.get(i).selectOption(new SelectOption().setIndex(1 + i % choices));
+        }
     }
 
     /** Goes to a question, on a narrow screen by unfolding the list of numbers. */
